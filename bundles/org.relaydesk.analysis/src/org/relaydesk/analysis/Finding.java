@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relaydesk.analysis;
+
+import java.util.Comparator;
+import java.util.List;
+
+import org.relaydesk.model.Origin;
+
+/**
+ * Something to say about the model: what, how bad, at which word, and what to do.
+ *
+ * @param message one line that names the thing and says what to do
+ * @param related other places that take part, such as the rule that hides another
+ * @param replacements texts that could stand in place of the word at {@code origin}, the likeliest first; quick fixes offer them
+ */
+public record Finding(FindingCode code, Severity severity, String message, Origin origin, List<Related> related, List<String> replacements)
+		implements Comparable<Finding> {
+
+	private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::origin).thenComparing(Finding::severity)
+			.thenComparing(Finding::code).thenComparing(Finding::message);
+
+	/** Another place, and its part in the matter. */
+	public record Related(String message, Origin origin) {
+	}
+
+	public static Finding of(FindingCode code, Origin origin, String message) {
+		return new Finding(code, code.severity(), message, origin, List.of(), List.of());
+	}
+
+	public Finding withRelated(List<Related> places) {
+		return new Finding(code, severity, message, origin, List.copyOf(places), replacements);
+	}
+
+	public Finding withReplacements(List<String> texts) {
+		return new Finding(code, severity, message, origin, related, List.copyOf(texts));
+	}
+
+	public Finding withSeverity(Severity other) {
+		return new Finding(code, other, message, origin, related, replacements);
+	}
+
+	public boolean isError() {
+		return severity == Severity.ERROR;
+	}
+
+	/** By place, then severity, code and message: the order in which findings are shown. */
+	@Override
+	public int compareTo(Finding other) {
+		return ORDER.compare(this, other);
+	}
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relaydesk.artifacts;
+
+import java.util.List;
+
+import org.relaydesk.analysis.Finding;
+import org.relaydesk.model.Snapshot;
+
+/**
+ * Makes artifacts of one kind from a deployment in one phase: a pure function without file system, clock, network or OSGi.
+ * Published as an OSGi service under this interface and listed in META-INF/services.
+ */
+public interface ArtifactGenerator {
+
+	/** Who it is and what it can do. */
+	GeneratorDescription description();
+
+	/** All artifacts of its kind. What it cannot express is a finding ({@code generator.unsupported}), never silently left out. */
+	Generation generate(Snapshot snapshot);
+
+	/** What came of it. */
+	record Generation(List<Artifact> artifacts, List<Finding> findings) {
+
+		public static Generation of(List<? extends Artifact> artifacts) {
+			return new Generation(List.copyOf(artifacts), List.of());
+		}
+	}
+}

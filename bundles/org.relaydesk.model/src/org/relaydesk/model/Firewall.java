@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relaydesk.model;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.relaydesk.model.net.PortRange;
+import org.relaydesk.model.quantity.Period;
+
+/**
+ * What a host's firewall lets in besides what its relays need.
+ *
+ * @param isolateLan where the model says {@code isolate lan}
+ */
+public record Firewall(String name, List<Management> management, List<Allowance> allowances, Optional<Limit> limit, Optional<Origin> isolateLan,
+		String documentation, Origin origin) implements Documented {
+
+	/** {@code manage ssh from …}. */
+	public record Management(int port, List<Source> sources, Origin origin) {
+
+		public static final int DEFAULT_PORT = 22;
+	}
+
+	/** {@code allow tcp 9100 from …}. */
+	public record Allowance(Protocol protocol, List<PortRange> ports, List<Source> sources, Origin origin) {
+	}
+
+	/** New SSH connections of one source in a period; the periods of firewalls are shorter than those of volumes. */
+	public record Limit(int count, Per per, Origin origin) {
+	}
+
+	public enum Protocol {
+		TCP, UDP
+	}
+
+	public enum Per {
+		SECOND, MINUTE, HOUR, DAY
+	}
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relaydesk.model;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.relaydesk.model.net.Cidr;
+
+/**
+ * What holds for the whole deployment.
+ *
+ * @param phases in the order of their dates; may be empty
+ * @param networks the operator's own, usable in every firewall
+ */
+public record Rollout(String name, Optional<String> title, Optional<Located<String>> operator, TorVersion tor, Contact contact, Family family,
+		List<Network> networks, List<Phase> phases, String documentation, Origin origin) implements Documented {
+
+	/** The title, or else the name. */
+	public String label() {
+		return title.orElse(name);
+	}
+
+	public Optional<Network> network(String wanted) {
+		return networks.stream().filter(n -> n.name().equals(wanted)).findFirst();
+	}
+
+	/** All address blocks of the operator's networks. */
+	public List<Cidr> networkRanges() {
+		return networks.stream().flatMap(n -> n.ranges().stream()).map(Located::value).toList();
+	}
+}

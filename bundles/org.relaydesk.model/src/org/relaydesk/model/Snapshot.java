@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relaydesk.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A deployment as it stands in one phase: the input of every generator.
+ *
+ * @param phase empty only where the rollout has no phases
+ * @param hosts those that have started, in the order of the libraries and of the text
+ */
+public record Snapshot(Deployment deployment, Optional<Phase> phase, List<DeployedHost> hosts) {
+
+	static Snapshot of(Deployment deployment, Optional<Phase> phase) {
+		List<DeployedHost> hosts = deployment.libraries().stream()
+				.flatMap(library -> library.sites().stream().flatMap(site -> hosts(library, site, phase))).toList();
+		return new Snapshot(deployment, phase, hosts);
+	}
+
+	private static Stream<DeployedHost> hosts(Library library, Site site, Optional<Phase> phase) {
+		return site.hosts().stream().filter(host -> hasStarted(host, phase)).map(host -> DeployedHost.of(library, site, host, phase));
+	}
+
+	private static boolean hasStarted(Host host, Optional<Phase> phase) {
+		return host.starts().isEmpty() || phase.isPresent() && phase.get().isFrom(host.starts().get());
+	}
+
+	/** The relays of all hosts, paused ones included, retired ones not. */
+	public Stream<DeployedRelay> relays() {
+		return hosts.stream().flatMap(host -> host.relays().stream());
+	}
+
+	/** The relays that run. */
+	public Stream<DeployedRelay> runningRelays() {
+		return relays().filter(relay -> relay.settings().isRunning());
+	}
+
+	/** The hosts of one library. */
+	public List<DeployedHost> hosts(Library library) {
+		return hosts.stream().filter(host -> host.library().name().equals(library.name())).toList();
+	}
+
+	public Rollout rollout() {
+		return deployment.rollout();
+	}
+}

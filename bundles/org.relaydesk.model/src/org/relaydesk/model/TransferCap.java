@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relaydesk.model;
+
+import org.relaydesk.model.quantity.Volume;
+
+/**
+ * The provider's cap on traffic.
+ *
+ * @param billingDay the day of the month on which the count begins again, 1 to 28
+ */
+public record TransferCap(Volume volume, Counting counting, int billingDay) {
+
+	/** Which traffic the provider counts. */
+	public enum Counting {
+		/** Both directions together: the default. */
+		SUM,
+		/** The larger of the two directions. */
+		LARGER,
+		/** What comes in alone. */
+		DOWN,
+		/** What goes out alone. */
+		UP
+	}
+}
