@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.relaydesk.model.net.PortRange;
-import org.relaydesk.model.quantity.Period;
 
 /**
  * What a host's firewall lets in besides what its relays need.
