@@ -39,11 +39,11 @@ final class AddressParser {
 	static Optional<Ip6Address> ip6(String text) {
 		int gap = text.indexOf("::");
 		if (gap < 0) {
-			return groups(text).filter(g -> g.size() == 8).map(AddressParser::join);
+			return groups(text, true).filter(g -> g.size() == 8).map(AddressParser::join);
 		}
-		Optional<List<Integer>> left = gap == 0 ? Optional.of(List.of()) : groups(text.substring(0, gap));
+		Optional<List<Integer>> left = gap == 0 ? Optional.of(List.of()) : groups(text.substring(0, gap), false);
 		String rest = text.substring(gap + 2);
-		Optional<List<Integer>> right = rest.isEmpty() ? Optional.of(List.of()) : groups(rest);
+		Optional<List<Integer>> right = rest.isEmpty() ? Optional.of(List.of()) : groups(rest, true);
 		if (left.isEmpty() || right.isEmpty() || left.get().size() + right.get().size() > 7) {
 			return Optional.empty();
 		}
@@ -55,15 +55,15 @@ final class AddressParser {
 		return Optional.of(join(all));
 	}
 
-	/** Groups of up to four hex digits; the last may be a dotted IPv4 address, which counts as two groups. */
-	private static Optional<List<Integer>> groups(String text) {
+	/** Groups of up to four hex digits; at the end of an address the last may be a dotted IPv4 address, which counts as two. */
+	private static Optional<List<Integer>> groups(String text, boolean atEnd) {
 		List<Integer> groups = new ArrayList<>();
 		String[] parts = text.split(":", -1);
 		for (int i = 0; i < parts.length; i++) {
 			if (parts[i].matches("[0-9a-fA-F]{1,4}")) {
 				groups.add(Integer.parseInt(parts[i], 16));
 			} else {
-				Optional<Ip4Address> embedded = i == parts.length - 1 ? ip4(parts[i]) : Optional.empty();
+				Optional<Ip4Address> embedded = atEnd && i == parts.length - 1 ? ip4(parts[i]) : Optional.empty();
 				if (embedded.isEmpty()) {
 					return Optional.empty();
 				}
