@@ -55,7 +55,7 @@ final class Repository {
 
 				@Override
 				public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-					if (attributes.isRegularFile()) {
+					if (attributes.isRegularFile() && !NOT_SOURCES.contains(file.getFileName().toString())) {
 						files.add(file);
 					}
 					return FileVisitResult.CONTINUE;
