@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relaydesk.analysis.listeners;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.relaydesk.model.DeployedHost;
+import org.relaydesk.model.DeployedRelay;
+import org.relaydesk.model.Firewall.Protocol;
+import org.relaydesk.model.HostAddress;
+import org.relaydesk.model.OrPort;
+import org.relaydesk.model.Origin;
+import org.relaydesk.model.net.IpAddress;
+
+/** Derives what listens on a host in one phase. Firewalls open exactly this; checks compare it. */
+public final class Listeners {
+
+	/** The port of the exit notice page: plain HTTP, so that whoever looks up an exit's address finds it. */
+	public static final int EXIT_NOTICE_PORT = 80;
+
+	private static final Clients EVERYWHERE = new Clients.Everywhere();
+
+	private Listeners() {
+	}
+
+	/** All listeners of a host: of its running relays in the order of the text, then the notice page, then SSH. */
+	public static List<Listener> of(DeployedHost host) {
+		return Stream.of(host.runningRelays().flatMap(Listeners::ofRelay), exitNotices(host), ssh(host)).flatMap(s -> s).toList();
+	}
+
+	/** The relay's own listeners: ORPorts, transports and metrics; none unless it runs. */
+	public static List<Listener> of(DeployedRelay relay) {
+		return relay.settings().isRunning() ? ofRelay(relay).toList() : List.of();
+	}
+
+	private static Stream<Listener> ofRelay(DeployedRelay relay) {
+		return Stream.of(orPorts(relay), transports(relay), metrics(relay)).flatMap(s -> s);
+	}
+
+	private static Stream<Listener> orPorts(DeployedRelay relay) {
+		boolean anyBehind = relay.addresses().stream().anyMatch(a -> a.behind().isPresent());
+		return relay.settings().orPorts().stream().flatMap(orPort -> addresses(relay, orPort).map(address -> {
+			// A router forwards to the addresses behind it; beside them, a public address is reached as it is.
+			int local = anyBehind && address.behind().isEmpty() ? orPort.port() : orPort.listenPort();
+			return new Listener(new Endpoint(address.address(), local), new Endpoint(address.publicAddress(), orPort.port()), Protocol.TCP,
+					Purpose.OR_PORT, Optional.of(relay), EVERYWHERE, orPort.origin());
+		}));
+	}
+
+	/** The one address that an ORPort names, by its own or its public address, or else all that the relay uses. */
+	private static Stream<HostAddress> addresses(DeployedRelay relay, OrPort orPort) {
+		if (orPort.address().isEmpty()) {
+			return relay.addresses().stream();
+		}
+		IpAddress named = orPort.address().get().value();
+		return relay.host().addresses().stream().filter(a -> a.address().equals(named) || a.publicAddress().equals(named)).limit(1);
+	}
+
+	private static Stream<Listener> transports(DeployedRelay relay) {
+		if (!relay.settings().isBridge()) {
+			return Stream.empty();
+		}
+		return relay.settings().transports().stream().filter(transport -> transport.port() != 0)
+				.flatMap(transport -> relay.addresses().stream().map(address -> listener(address, transport.port(), Purpose.TRANSPORT,
+						Optional.of(relay), EVERYWHERE, transport.origin())));
+	}
+
+	private static Stream<Listener> metrics(DeployedRelay relay) {
+		return relay.host().metrics().stream().flatMap(metrics -> relay.addresses().stream().map(address -> listener(address,
+				MetricsPorts.of(relay).orElseThrow(), Purpose.METRICS, Optional.of(relay), new Clients.From(metrics.sources()), metrics.origin())));
+	}
+
+	/** One web server answers for all exits that share an address. */
+	private static Stream<Listener> exitNotices(DeployedHost host) {
+		Map<IpAddress, Listener> byAddress = new LinkedHashMap<>();
+		host.runningRelays().filter(relay -> relay.settings().isExit()).forEach(relay -> relay.addresses().forEach(address -> byAddress
+				.putIfAbsent(address.address(), listener(address, EXIT_NOTICE_PORT, Purpose.EXIT_NOTICE, Optional.of(relay), EVERYWHERE,
+						relay.settings().role().origin()))));
+		return byAddress.values().stream();
+	}
+
+	private static Stream<Listener> ssh(DeployedHost host) {
+		return host.host().firewall().stream().flatMap(firewall -> firewall.value().management().stream())
+				.flatMap(management -> host.host().addresses().stream().map(address -> listener(address, management.port(), Purpose.SSH,
+						Optional.empty(), new Clients.From(management.sources()), management.origin())));
+	}
+
+	private static Listener listener(HostAddress address, int port, Purpose purpose, Optional<DeployedRelay> relay, Clients clients, Origin origin) {
+		return new Listener(new Endpoint(address.address(), port), new Endpoint(address.publicAddress(), port), Protocol.TCP, purpose, relay, clients,
+				origin);
+	}
+}
