@@ -41,6 +41,8 @@ final class Layers {
 		below.put("examples", List.of());
 		below.put("help", List.of());
 		below.put("product", List.of("ui"));
+		// What tests of several bundles share: real programs, network namespaces. No product contains it.
+		below.put("testing", List.of("analysis"));
 		return below;
 	}
 

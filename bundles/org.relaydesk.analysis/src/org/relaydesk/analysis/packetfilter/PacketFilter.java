@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relaydesk.analysis.packetfilter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.relaydesk.analysis.listeners.Clients;
+import org.relaydesk.analysis.listeners.Listener;
+import org.relaydesk.analysis.listeners.Listeners;
+import org.relaydesk.analysis.listeners.Purpose;
+import org.relaydesk.model.DeployedHost;
+import org.relaydesk.model.DeployedRelay;
+import org.relaydesk.model.Firewall;
+import org.relaydesk.model.Located;
+import org.relaydesk.model.Network;
+import org.relaydesk.model.Rollout;
+import org.relaydesk.model.Source;
+import org.relaydesk.model.net.Cidr;
+import org.relaydesk.model.net.IpFamily;
+import org.relaydesk.model.net.PortRange;
+
+/**
+ * A host's packet filter as records: every printer (nftables, iptables, pf), every document and every proof reads these.
+ * Default deny for what comes in and for what would pass through; what goes out is free, except to the isolated networks.
+ *
+ * @param openings in the order of LANGUAGE.md, semantics 21: the relays' own, {@code manage}, {@code allow}
+ * @param isolated networks to which the host opens no connection
+ */
+public record PacketFilter(List<Opening> openings, List<Located<Cidr>> isolated) {
+
+	/** The filter of a host: what its relays need is derived, the rest is what its firewall says. */
+	public static PacketFilter of(DeployedHost host, Rollout rollout) {
+		Optional<Firewall> firewall = host.host().firewall().map(Located::value);
+		Stream<Opening> derived = Listeners.of(host).stream().flatMap(listener -> derived(listener, host, rollout));
+		Stream<Opening> allowed = firewall.stream().flatMap(f -> f.allowances().stream()).flatMap(a -> allowed(a, host, rollout));
+		return new PacketFilter(Stream.concat(derived, allowed).toList(), firewall.map(f -> isolated(f, host)).orElse(List.of()));
+	}
+
+	private static Stream<Opening> derived(Listener listener, DeployedHost host, Rollout rollout) {
+		IpFamily family = listener.address().family();
+		List<Cidr> sources = switch (listener.clients()) {
+			case Clients.Everywhere() -> List.of(Cidr.all(family));
+			case Clients.From(List<Source> named) -> blocks(named, family, host, rollout);
+		};
+		if (sources.isEmpty()) {
+			return Stream.empty();
+		}
+		boolean forTheNetwork = listener.purpose() == Purpose.OR_PORT || listener.purpose() == Purpose.TRANSPORT;
+		Optional<Firewall.Limit> limit = host.host().firewall().filter(f -> listener.purpose() == Purpose.SSH).flatMap(f -> f.value().limit());
+		return Stream.of(new Opening(family, sources, Optional.of(listener.address()), listener.protocol(), List.of(PortRange.of(listener.port())),
+				!forTheNetwork, limit, reason(listener), listener.origin()));
+	}
+
+	private static String reason(Listener listener) {
+		String owner = listener.relay().filter(r -> listener.purpose() != Purpose.EXIT_NOTICE).map(DeployedRelay::nickname).map(n -> " of " + n)
+				.orElse("");
+		return listener.purpose() + owner;
+	}
+
+	private static Stream<Opening> allowed(Firewall.Allowance allowance, DeployedHost host, Rollout rollout) {
+		return Stream.of(IpFamily.values())
+				.map(family -> new Opening(family, blocks(allowance.sources(), family, host, rollout), Optional.empty(), allowance.protocol(),
+						joined(allowance.ports()), true, Optional.empty(), "allowed by the model", allowance.origin()))
+				.filter(opening -> !opening.sources().isEmpty());
+	}
+
+	/** The blocks of one family that the sources mean here; a name that means nothing here opens nothing. */
+	private static List<Cidr> blocks(List<Source> sources, IpFamily family, DeployedHost host, Rollout rollout) {
+		return outermost(sources.stream().flatMap(source -> host.ranges(source, rollout).stream().flatMap(List::stream)), family);
+	}
+
+	/** Sorted, without blocks that lie in others: filters refuse sets that overlap. */
+	private static List<Cidr> outermost(Stream<Cidr> blocks, IpFamily family) {
+		List<Cidr> sorted = blocks.filter(block -> block.family() == family).sorted().distinct().toList();
+		return sorted.stream().filter(block -> sorted.stream().noneMatch(other -> !other.equals(block) && other.contains(block))).toList();
+	}
+
+	/** Sorted, overlapping and neighbouring ranges joined. */
+	private static List<PortRange> joined(List<PortRange> ranges) {
+		List<PortRange> joined = new ArrayList<>();
+		for (PortRange range : ranges.stream().sorted().toList()) {
+			if (!joined.isEmpty() && range.from() <= joined.getLast().to() + 1) {
+				PortRange last = joined.removeLast();
+				joined.add(new PortRange(last.from(), Math.max(last.to(), range.to())));
+			} else {
+				joined.add(range);
+			}
+		}
+		return List.copyOf(joined);
+	}
+
+	private static List<Located<Cidr>> isolated(Firewall firewall, DeployedHost host) {
+		return firewall.isolateLan().isEmpty() ? List.of() : host.site().lans().stream().map(Network::ranges).flatMap(List::stream).toList();
+	}
+
+	/** The isolated blocks of one family. */
+	public List<Cidr> isolated(IpFamily family) {
+		return outermost(isolated.stream().map(Located::value), family);
+	}
+
+	/** Whether a new connection from outside is let in, limits apart. */
+	public boolean admits(Packet packet) {
+		return openings.stream().anyMatch(opening -> opening.admits(packet));
+	}
+
+	/** Whether the host itself may open this connection. */
+	public boolean releases(Packet packet) {
+		return isolated.stream().noneMatch(block -> block.value().contains(packet.destination()));
+	}
+}

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relaydesk.artifacts.firewall;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.relaydesk.analysis.packetfilter.Opening;
+import org.relaydesk.analysis.packetfilter.PacketFilter;
+import org.relaydesk.artifacts.Lines;
+import org.relaydesk.model.DeployedHost;
+import org.relaydesk.model.Firewall;
+import org.relaydesk.model.Located;
+import org.relaydesk.model.net.Cidr;
+import org.relaydesk.model.net.IpFamily;
+
+/**
+ * Prints a packet filter as one {@code inet} table of our own (nft(8)). Loading replaces that table in one transaction and touches no other.
+ */
+final class NftablesPrinter {
+
+	private final DeployedHost host;
+	private final PacketFilter filter;
+	private final Lines lines = Lines.withHashComments();
+
+	NftablesPrinter(DeployedHost host, PacketFilter filter) {
+		this.host = host;
+		this.filter = filter;
+	}
+
+	Lines print() {
+		lines.line("#!/usr/sbin/nft -f");
+		lines.comment("Packet filter of " + host.path() + ". What is not listed here is dropped, over IPv4 and IPv6 alike.",
+				host.host().firewall().map(Located::origin));
+		lines.comment("Check:  nft -c -f /etc/nftables.conf");
+		lines.comment("Load:   nft -f /etc/nftables.conf   (the old rules hold until the new ones stand; other tables are not touched)");
+		lines.blank();
+		lines.comment("Create the table if it is not there, so that it can be deleted, then define it anew: one transaction.");
+		lines.line("table inet relaydesk").line("delete table inet relaydesk").blank();
+		lines.line("table inet relaydesk {");
+		limitSets();
+		untracked("prerouting", "prerouting", "saddr", "daddr", "dport");
+		untracked("departing", "output", "daddr", "saddr", "sport");
+		input();
+		forward();
+		output();
+		return lines.line("}");
+	}
+
+	/** One set a family remembers how often each source has connected. */
+	private void limitSets() {
+		for (IpFamily family : IpFamily.values()) {
+			if (filter.openings().stream().anyMatch(o -> o.family() == family && o.limit().isPresent())) {
+				lines.line("\tset " + limitSet(family) + " {");
+				lines.line("\t\ttype " + (family == IpFamily.IPV4 ? "ipv4_addr" : "ipv6_addr"));
+				lines.line("\t\tsize 65535").line("\t\tflags dynamic,timeout").line("\t\ttimeout 1h").line("\t}").blank();
+			}
+		}
+	}
+
+	private static String limitSet(IpFamily family) {
+		return "ssh_" + family.name().toLowerCase(java.util.Locale.ROOT);
+	}
+
+	/**
+	 * The relays' own ports serve thousands of peers: tracking those connections would fill the table. Packets of isolated networks stay tracked,
+	 * because only tracked replies may go there.
+	 */
+	private void untracked(String chain, String hook, String peer, String own, String port) {
+		List<Opening> untracked = filter.openings().stream().filter(o -> !o.tracked()).toList();
+		if (untracked.isEmpty()) {
+			return;
+		}
+		Lines rules = rules();
+		rules.comment("No connection tracking for the relays' ports: thousands of peers would fill its table.");
+		for (IpFamily family : IpFamily.values()) {
+			List<Cidr> isolated = filter.isolated(family);
+			if (!isolated.isEmpty() && untracked.stream().anyMatch(o -> o.family() == family)) {
+				rules.line("\t\t" + keyword(family) + " " + peer + " " + set(isolated) + " accept");
+			}
+		}
+		untracked.forEach(o -> rules.line("\t\t" + keyword(o.family()) + " " + own + " " + o.destination().orElseThrow() + " " + protocol(o) + " " + port
+				+ " " + ports(o) + " notrack", o.origin()));
+		chain(chain, hook, "raw", "accept", rules);
+	}
+
+	private void input() {
+		Lines rules = rules();
+		rules.line("\t\tiif \"lo\" accept");
+		rules.line("\t\tct state established,related accept");
+		rules.line("\t\tct state invalid drop").blank();
+		rules.comment("What IPv4 and IPv6 need to work: errors, path MTU, neighbours and routers on this link (RFC 4890), and a ping.");
+		rules.block("""
+					icmp type { destination-unreachable, time-exceeded, parameter-problem } accept
+					icmpv6 type { destination-unreachable, packet-too-big, time-exceeded, parameter-problem } accept
+					ip6 hoplimit 255 icmpv6 type { nd-router-advert, nd-neighbor-solicit, nd-neighbor-advert } accept
+					ip6 saddr fe80::/10 icmpv6 type mld-listener-query accept
+					icmp type echo-request limit rate 10/second burst 20 packets accept
+					icmpv6 type echo-request limit rate 10/second burst 20 packets accept
+			""");
+		OpeningGroup.of(filter.openings()).forEach(group -> {
+			rules.blank().comment(group.reason(), group.origin());
+			group.openings().forEach(opening -> accept(opening, rules));
+		});
+		rules.blank().comment("Everything else is dropped; the counter shows how much.").line("\t\tcounter drop");
+		chain("input", "input", "filter", "drop", rules);
+	}
+
+	private static void accept(Opening opening, Lines rules) {
+		String match = "\t\t" + match(opening);
+		opening.limit().ifPresent(limit -> rules.line(match + " ct state new add @" + limitSet(opening.family()) + " { " + keyword(opening.family())
+				+ " saddr limit rate over " + rate(limit) + " burst " + limit.count() + " packets } drop", limit.origin()));
+		rules.line(match + " accept", opening.origin());
+	}
+
+	private static String rate(Firewall.Limit limit) {
+		return limit.count() + "/" + limit.per().name().toLowerCase(java.util.Locale.ROOT);
+	}
+
+	private static String match(Opening opening) {
+		String ip = keyword(opening.family());
+		Optional<String> source = opening.isForEveryone() ? Optional.empty() : Optional.of(ip + " saddr " + set(opening.sources()));
+		Optional<String> destination = opening.destination().map(address -> ip + " daddr " + address);
+		// Without any address the family itself has to be named: the table speaks for both.
+		Optional<String> family = source.isEmpty() && destination.isEmpty() ? Optional.of("meta nfproto " + (ip.equals("ip") ? "ipv4" : "ipv6"))
+				: Optional.empty();
+		return Stream.of(family, source, destination, Optional.of(protocol(opening) + " dport " + ports(opening))).flatMap(Optional::stream)
+				.collect(joining(" "));
+	}
+
+	private void forward() {
+		lines.blank().line("\tchain forward {").line("\t\ttype filter hook forward priority filter; policy drop;").line("\t}");
+	}
+
+	private void output() {
+		Lines rules = rules();
+		rules.line("\t\toif \"lo\" accept");
+		if (!filter.isolated().isEmpty()) {
+			rules.line("\t\tct state established,related accept").blank();
+			rules.comment("The library's own networks: this host opens no connection to them.", host.host().firewall().map(Located::origin));
+			filter.isolated().forEach(block -> rules.line("\t\t" + keyword(block.value().family()) + " daddr " + block.value() + " counter drop",
+					block.origin()));
+		}
+		chain("output", "output", "filter", "accept", rules);
+	}
+
+	private void chain(String name, String hook, String priority, String policy, Lines rules) {
+		if (!lines.toList().getLast().text().endsWith("{")) {
+			lines.blank();
+		}
+		lines.line("\tchain " + name + " {");
+		lines.line("\t\ttype filter hook " + hook + " priority " + priority + "; policy " + policy + ";");
+		lines.append(rules.toList()).line("\t}");
+	}
+
+	private static Lines rules() {
+		return Lines.withComments("\t\t#");
+	}
+
+	private static String keyword(IpFamily family) {
+		return family == IpFamily.IPV4 ? "ip" : "ip6";
+	}
+
+	private static String protocol(Opening opening) {
+		return opening.protocol().name().toLowerCase(java.util.Locale.ROOT);
+	}
+
+	private static String ports(Opening opening) {
+		return set(opening.ports().stream().map(range -> range.from() == range.to() ? range.from() : range.from() + "-" + range.to()).toList());
+	}
+
+	/** One element as it is, several in braces. */
+	private static String set(List<?> elements) {
+		return elements.size() == 1 ? elements.getFirst().toString() : elements.stream().map(Object::toString).collect(joining(", ", "{ ", " }"));
+	}
+}

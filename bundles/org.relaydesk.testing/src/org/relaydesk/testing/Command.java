@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relaydesk.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** Runs a program, bounded in time, and returns what it said. */
+public final class Command {
+
+	private static final long TIMEOUT_SECONDS = 60;
+
+	/** Exit code and everything it printed, standard error included. */
+	public record Result(int exitCode, String output) {
+
+		public boolean succeeded() {
+			return exitCode == 0;
+		}
+	}
+
+	private Command() {
+	}
+
+	public static Result run(String... command) {
+		return runWithInput("", List.of(command));
+	}
+
+	/**
+	 * Runs a program that reads {@code input}.
+	 *
+	 * @throws IllegalStateException if it is not done within a minute; it is killed
+	 */
+	public static Result runWithInput(String input, List<String> command) {
+		try {
+			Path in = Files.createTempFile("input", ".txt");
+			Path out = Files.createTempFile("output", ".txt");
+			try {
+				Files.writeString(in, input);
+				Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectInput(in.toFile()).redirectOutput(out.toFile()).start();
+				if (!process.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS)) {
+					process.destroyForcibly();
+					throw new IllegalStateException("not done after " + TIMEOUT_SECONDS + " s: " + command);
+				}
+				return new Result(process.exitValue(), Files.readString(out, StandardCharsets.UTF_8));
+			} finally {
+				Files.deleteIfExists(in);
+				Files.deleteIfExists(out);
+			}
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException("interrupted: " + command, e);
+		}
+	}
+}
