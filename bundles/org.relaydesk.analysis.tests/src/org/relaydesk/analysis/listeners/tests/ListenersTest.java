@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.relaydesk.analysis.listeners;
+package org.relaydesk.analysis.listeners.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.relaydesk.analysis.fixture.FirewallModel.named;
+import static org.relaydesk.testing.deployment.FirewallModel.named;
 
 import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
-import org.relaydesk.analysis.fixture.FirewallModel;
-import org.relaydesk.analysis.fixture.Model;
+import org.relaydesk.analysis.listeners.Listener;
+import org.relaydesk.analysis.listeners.Listeners;
+import org.relaydesk.testing.deployment.FirewallModel;
+import org.relaydesk.testing.deployment.Model;
 import org.relaydesk.model.RelayState;
 import org.relaydesk.model.Role;
 
