@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relaydesk.analysis.budget;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import org.relaydesk.model.quantity.Bandwidth;
+
+/**
+ * Makes the relays of one uplink fit under a ceiling that binds them together: what they ask for too much is taken from each in equal
+ * parts, from rates first; bursts share what is then left above the rates (LANGUAGE.md, semantics 10).
+ */
+final class SharedCeiling {
+
+	private SharedCeiling() {
+	}
+
+	/** The limits of relays in the same order; empty for a relay that nothing limits. */
+	static List<Optional<RateLimit>> apply(List<StatedLimit> stated) {
+		Optional<Bandwidth> ceiling = stated.stream().flatMap(s -> s.ceiling().stream()).min(Bandwidth::compareTo);
+		return ceiling.map(c -> under(c, stated)).orElseGet(() -> stated.stream().map(SharedCeiling::unbound).toList());
+	}
+
+	private static Optional<RateLimit> unbound(StatedLimit stated) {
+		return stated.rate().map(rate -> new RateLimit(rate, stated.burst().orElse(rate)));
+	}
+
+	private static List<Optional<RateLimit>> under(Bandwidth ceiling, List<StatedLimit> stated) {
+		List<Bandwidth> wanted = stated.stream().map(s -> s.rate().orElse(ceiling).min(ceiling)).toList();
+		List<Bandwidth> rates = cut(wanted, ceiling);
+		List<Bandwidth> headroom = IntStream.range(0, rates.size()).mapToObj(i -> {
+			Bandwidth burst = stated.get(i).burst().orElse(rates.get(i)).min(ceiling).max(rates.get(i));
+			return new Bandwidth(burst.bitsPerSecond() - rates.get(i).bitsPerSecond());
+		}).toList();
+		List<Bandwidth> above = cut(headroom, new Bandwidth(ceiling.bitsPerSecond() - sum(rates)));
+		return IntStream.range(0, rates.size())
+				.mapToObj(i -> Optional.of(new RateLimit(rates.get(i), rates.get(i).plus(above.get(i))))).toList();
+	}
+
+	/** Takes the excess over {@code ceiling} in equal parts, rounded up to a bit; what one cannot give, the others give. */
+	static List<Bandwidth> cut(List<Bandwidth> wanted, Bandwidth ceiling) {
+		List<Bandwidth> left = new ArrayList<>(wanted);
+		for (long excess = sum(left) - ceiling.bitsPerSecond(); excess > 0; excess = sum(left) - ceiling.bitsPerSecond()) {
+			long givers = left.stream().filter(b -> b.bitsPerSecond() > 0).count();
+			long part = Math.ceilDiv(excess, givers);
+			left.replaceAll(b -> new Bandwidth(Math.max(0, b.bitsPerSecond() - part)));
+		}
+		return left;
+	}
+
+	private static long sum(List<Bandwidth> rates) {
+		return rates.stream().mapToLong(Bandwidth::bitsPerSecond).sum();
+	}
+}
