@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relaydesk.ui.perspective;
+
+import org.eclipse.ui.IFolderLayout;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveFactory;
+import org.eclipse.ui.navigator.resources.ProjectExplorer;
+
+/** Files on the left, the editor in the middle with its outline beside it, problems beneath. */
+public final class RelayPerspective implements IPerspectiveFactory {
+	private static final String PROJECT_WIZARD = "org.relaydesk.ui.wizard.project";
+
+	@Override
+	public void createInitialLayout(IPageLayout layout) {
+		String editor = layout.getEditorArea();
+		layout.createFolder("left", IPageLayout.LEFT, 0.2f, editor).addView(ProjectExplorer.VIEW_ID);
+		IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.72f, editor);
+		bottom.addView(IPageLayout.ID_PROBLEM_VIEW);
+		bottom.addPlaceholder("org.eclipse.search.ui.views.SearchView");
+		bottom.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
+		layout.createFolder("right", IPageLayout.RIGHT, 0.68f, editor).addView(IPageLayout.ID_OUTLINE);
+		layout.addNewWizardShortcut(PROJECT_WIZARD);
+		layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.file");
+		layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.folder");
+		layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
+		layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
+	}
+}
