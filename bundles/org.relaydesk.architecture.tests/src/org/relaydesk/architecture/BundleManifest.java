@@ -39,6 +39,11 @@ record BundleManifest(String folder, Attributes headers) {
 		return clauses("Import-Package");
 	}
 
+	/** The bundles of {@code Require-Bundle}. */
+	List<String> requirements() {
+		return clauses("Require-Bundle");
+	}
+
 	List<String> exports() {
 		return clauses("Export-Package");
 	}
