@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relaydesk.lang;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.util.LineAndColumn;
+import org.relaydesk.lang.relay.Named;
+import org.relaydesk.lang.relay.RelayPackage;
+import org.relaydesk.model.Origin;
+
+/** Where things of the parse tree stand in the text. */
+public final class Origins {
+
+	private final URI folder;
+	private final Map<URI, String> paths = new ConcurrentHashMap<>();
+
+	private Origins(URI folder) {
+		this.folder = folder;
+	}
+
+	/** The origins of files that lie in a folder of this URI. */
+	public static Origins in(URI folder) {
+		return new Origins(folder.hasTrailingPathSeparator() ? folder.trimSegments(1) : folder);
+	}
+
+	/** The URI of the file with this path. */
+	public URI uri(String path) {
+		return folder.appendSegments(Arrays.stream(path.split("/")).map(segment -> URI.encodeSegment(segment, false)).toArray(String[]::new));
+	}
+
+	/** The path of a file, relative to the folder. */
+	public String path(URI file) {
+		return paths.computeIfAbsent(file, this::relativePath);
+	}
+
+	private String relativePath(URI file) {
+		return file.segmentsList().stream().skip(folder.segmentCount()).map(URI::decode).collect(Collectors.joining("/"));
+	}
+
+	/** The name of a declaration, or else the whole statement. */
+	public Origin of(EObject object) {
+		return object instanceof Named ? of(object, RelayPackage.Literals.NAMED__NAME) : node(object, NodeModelUtils.findActualNodeFor(object));
+	}
+
+	/** The first value of a feature; the whole object if it has none in the text. */
+	public Origin of(EObject object, EStructuralFeature feature) {
+		return of(object, feature, 0);
+	}
+
+	/** One of the values of a feature. */
+	public Origin of(EObject object, EStructuralFeature feature, int index) {
+		List<INode> nodes = NodeModelUtils.findNodesForFeature(object, feature);
+		return node(object, index < nodes.size() ? nodes.get(index) : NodeModelUtils.findActualNodeFor(object));
+	}
+
+	/** The first word of a statement. */
+	public Origin keyword(EObject object) {
+		INode whole = NodeModelUtils.findActualNodeFor(object);
+		for (ILeafNode leaf : whole.getLeafNodes()) {
+			if (!leaf.isHidden()) {
+				return node(object, leaf);
+			}
+		}
+		return node(object, whole);
+	}
+
+	/** A node of the text, without the blanks and comments around it. */
+	public Origin node(EObject object, INode node) {
+		return range(object.eResource(), node, node.getOffset(), node.getLength());
+	}
+
+	/** Some characters of the text in which a node stands. */
+	public Origin range(Resource file, INode node, int offset, int length) {
+		LineAndColumn start = NodeModelUtils.getLineAndColumn(node, offset);
+		LineAndColumn end = NodeModelUtils.getLineAndColumn(node, offset + length);
+		return new Origin(path(file.getURI()), start.getLine(), start.getColumn(), end.getLine(), end.getColumn());
+	}
+}

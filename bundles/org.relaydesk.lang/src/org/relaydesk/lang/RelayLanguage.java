@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relaydesk.lang;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.xtext.resource.IResourceDescription;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.resource.XtextResourceSet;
+import org.eclipse.xtext.resource.impl.ChunkedResourceDescriptions;
+import org.eclipse.xtext.resource.impl.ResourceDescriptionsData;
+import org.relaydesk.lang.checks.FileChecks;
+import org.relaydesk.lang.parsing.ResourceLoader;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Provider;
+import jakarta.inject.Singleton;
+
+/** The language as a service: from the texts of a folder to a linked and checked parse tree. */
+@Singleton
+public class RelayLanguage {
+
+	private static final URI MEMORY = URI.createURI("relay:/");
+
+	private final ResourceLoader loader;
+	private final Provider<XtextResourceSet> resourceSets;
+	private final IResourceDescription.Manager descriptions;
+	private final FileChecks checks;
+
+	@Inject
+	RelayLanguage(ResourceLoader loader, Provider<XtextResourceSet> resourceSets, IResourceDescription.Manager descriptions, FileChecks checks) {
+		this.loader = loader;
+		this.resourceSets = resourceSets;
+		this.descriptions = descriptions;
+		this.checks = checks;
+	}
+
+	/** The language outside an editor. Costs some tenths of a second: keep it. */
+	public static RelayLanguage create() {
+		return new RelayStandaloneSetup().createInjectorAndDoEMFRegistration().getInstance(RelayLanguage.class);
+	}
+
+	/** Parses, links and checks all files of a folder. The order of the texts does not matter. */
+	public Project parse(Collection<SourceText> texts) {
+		Origins origins = Origins.in(MEMORY);
+		List<SourceText> sorted = texts.stream().sorted(Comparator.comparing(SourceText::path)).toList();
+		List<XtextResource> resources = loader.load(sorted, origins);
+		XtextResourceSet set = resourceSets.get();
+		set.getResources().addAll(resources);
+		new ChunkedResourceDescriptions(Map.of(MEMORY.toString(), index(resources)), set);
+		return new Project(resources, origins, resources.stream().flatMap(resource -> checks.findings(resource, origins).stream()).sorted().toList());
+	}
+
+	private ResourceDescriptionsData index(List<XtextResource> resources) {
+		return new ResourceDescriptionsData(resources.stream().map(descriptions::getResourceDescription).toList());
+	}
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relaydesk.lang;
+
+import org.eclipse.xtext.conversion.IValueConverterService;
+import org.eclipse.xtext.naming.IQualifiedNameProvider;
+import org.eclipse.xtext.scoping.IScopeProvider;
+import org.relaydesk.lang.parsing.RelayValueConverters;
+import org.relaydesk.lang.scoping.RelayNames;
+import org.relaydesk.lang.scoping.RelayScopes;
+
+/** What the language binds besides Xtext's defaults. */
+public class RelayRuntimeModule extends AbstractRelayRuntimeModule {
+
+	public Class<? extends IValueConverterService> bindIValueConverterService() {
+		return RelayValueConverters.class;
+	}
+
+	public Class<? extends IQualifiedNameProvider> bindIQualifiedNameProvider() {
+		return RelayNames.class;
+	}
+
+	public Class<? extends IScopeProvider> bindIScopeProvider() {
+		return RelayScopes.class;
+	}
+}
