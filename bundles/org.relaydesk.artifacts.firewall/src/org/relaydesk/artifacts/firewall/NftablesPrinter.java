@@ -4,6 +4,7 @@ package org.relaydesk.artifacts.firewall;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -61,7 +62,7 @@ final class NftablesPrinter {
 	}
 
 	private static String limitSet(IpFamily family) {
-		return "ssh_" + family.name().toLowerCase(java.util.Locale.ROOT);
+		return "ssh_" + family.name().toLowerCase(Locale.ROOT);
 	}
 
 	/**
@@ -116,7 +117,7 @@ final class NftablesPrinter {
 	}
 
 	private static String rate(Firewall.Limit limit) {
-		return limit.count() + "/" + limit.per().name().toLowerCase(java.util.Locale.ROOT);
+		return limit.count() + "/" + limit.per().name().toLowerCase(Locale.ROOT);
 	}
 
 	private static String match(Opening opening) {
@@ -164,7 +165,7 @@ final class NftablesPrinter {
 	}
 
 	private static String protocol(Opening opening) {
-		return opening.protocol().name().toLowerCase(java.util.Locale.ROOT);
+		return opening.protocol().name().toLowerCase(Locale.ROOT);
 	}
 
 	private static String ports(Opening opening) {

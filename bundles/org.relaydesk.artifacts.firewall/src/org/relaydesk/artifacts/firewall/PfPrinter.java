@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relaydesk.artifacts.firewall;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.relaydesk.analysis.packetfilter.Opening;
+import org.relaydesk.analysis.packetfilter.PacketFilter;
+import org.relaydesk.artifacts.Lines;
+import org.relaydesk.model.DeployedHost;
+import org.relaydesk.model.Firewall.Limit;
+import org.relaydesk.model.Firewall.Per;
+import org.relaydesk.model.Located;
+import org.relaydesk.model.net.IpFamily;
+import org.relaydesk.model.net.PortRange;
+
+/** Prints a packet filter for pf.conf(5), in the words that FreeBSD and OpenBSD share. */
+final class PfPrinter {
+
+	private final DeployedHost host;
+	private final PacketFilter filter;
+	private final Lines lines = Lines.withHashComments();
+
+	PfPrinter(DeployedHost host, PacketFilter filter) {
+		this.host = host;
+		this.filter = filter;
+	}
+
+	Lines print() {
+		lines.comment("Packet filter of " + host.path() + ". What is not listed here is dropped, over IPv4 and IPv6 alike.",
+				host.host().firewall().map(Located::origin));
+		lines.comment("Check:  pfctl -nf /etc/pf.conf");
+		lines.comment("Load:   pfctl -f /etc/pf.conf").blank();
+		lines.line("set block-policy drop").line("set skip on lo").blank();
+		lines.line("block in all").line("pass out all keep state").blank();
+		isolation();
+		lines.comment("What IPv4 and IPv6 need to work, and a ping.");
+		lines.block("""
+				pass in quick inet proto icmp icmp-type { unreach, timex, paramprob, echoreq }
+				pass in quick inet6 proto icmp6 icmp6-type { unreach, toobig, timex, paramprob, echoreq, routeradv, neighbrsol, neighbradv }
+				""");
+		OpeningGroup.of(filter.openings()).forEach(group -> {
+			lines.blank().comment(group.reason(), group.origin());
+			group.openings().forEach(opening -> lines.line(pass(opening), opening.origin()));
+		});
+		return lines;
+	}
+
+	/** Replies to what came in belong to its state and pass all the same. */
+	private void isolation() {
+		if (filter.isolated().isEmpty()) {
+			return;
+		}
+		lines.comment("The library's own networks: this host opens no connection to them.", host.host().firewall().map(Located::origin));
+		filter.isolated().forEach(block -> lines.line("block out quick " + family(block.value().family()) + " from any to " + block.value(), block.origin()));
+		lines.blank();
+	}
+
+	private static String pass(Opening opening) {
+		String from = opening.isForEveryone() ? "any" : list(opening.sources());
+		String to = opening.destination().map(Object::toString).orElse("any");
+		String ports = list(opening.ports().stream().map(PfPrinter::range).toList());
+		return "pass in quick " + family(opening.family()) + " proto " + opening.protocol().name().toLowerCase(Locale.ROOT) + " from " + from + " to " + to
+				+ " port " + ports + " keep state" + opening.limit().map(PfPrinter::rate).orElse("");
+	}
+
+	/** pf counts connections of a source in seconds. */
+	private static String rate(Limit limit) {
+		return " (max-src-conn-rate " + limit.count() + "/" + seconds(limit.per()) + ")";
+	}
+
+	private static int seconds(Per per) {
+		return switch (per) {
+			case SECOND -> 1;
+			case MINUTE -> 60;
+			case HOUR -> 3_600;
+			case DAY -> 86_400;
+		};
+	}
+
+	private static String range(PortRange range) {
+		return range.from() == range.to() ? Integer.toString(range.from()) : range.from() + ":" + range.to();
+	}
+
+	private static String family(IpFamily family) {
+		return family == IpFamily.IPV4 ? "inet" : "inet6";
+	}
+
+	private static String list(List<?> elements) {
+		return elements.size() == 1 ? elements.getFirst().toString() : elements.stream().map(Object::toString).collect(joining(", ", "{ ", " }"));
+	}
+}
