@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relaydesk.build.output;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
+import org.relaydesk.build.FileProblem;
+
+/**
+ * A folder of generated files. It is wholly what one run made or wholly what another made, even if a process is killed while it writes.
+ * New files are first completed in a hidden folder, which is then marked as complete by renaming it; from then on files are only renamed
+ * into place. A run that finds such a folder begins with what is left to do, and says so. (The death of the process is covered; that of the
+ * machine as far as its file system keeps the order of renames and contents.)
+ *
+ * <p>Files that are not ours are never touched. Files that shall stay as they are keep their time stamps.
+ */
+public final class OutputFolder {
+
+	private final Path out;
+	private final BooleanSupplier interrupted;
+
+	/**
+	 * @param out need not exist
+	 * @param interrupted asked between files; once it says yes, what was begun is taken back, unless only renaming is left
+	 */
+	public OutputFolder(Path out, BooleanSupplier interrupted) {
+		this.out = out.toAbsolutePath().normalize();
+		this.interrupted = interrupted;
+	}
+
+	/** What {@link #write} would do; writes nothing. */
+	public Comparison compare(TreeContent content) throws FileProblem {
+		Path folder = resolved();
+		if (Trees.exists(Transaction.sealed(WorkFolder.inside(folder)))) {
+			throw new FileProblem(out + " is half written, because an earlier run was interrupted: run `relaydesk generate` again to complete it");
+		}
+		return content.comparison(folder, previous(folder));
+	}
+
+	/**
+	 * Writes what has changed.
+	 *
+	 * @param prune whether to remove what earlier runs made and this one does not
+	 * @throws FileProblem if something is in the way or a file cannot be written; the folder is then as it was
+	 */
+	public Written write(TreeContent content, boolean prune) throws FileProblem, InterruptedException {
+		Path folder = resolved();
+		List<String> healed = new ArrayList<>();
+		try {
+			if (Trees.exists(WorkFolder.beside(folder))) {
+				healBeside(folder, healed);
+			}
+			return writeOwned(folder, content, prune, healed);
+		} catch (IOException e) {
+			throw FileProblem.of("cannot write to " + out, e);
+		}
+	}
+
+	/** An earlier run died when this folder did not exist yet, or had just come into being. */
+	private void healBeside(Path folder, List<String> healed) throws IOException {
+		try (WorkFolder work = WorkFolder.own(WorkFolder.beside(folder), out)) {
+			new Transaction(work.path(), folder).heal(healed);
+		}
+	}
+
+	private Written writeOwned(Path folder, TreeContent content, boolean prune, List<String> healed) throws IOException, InterruptedException {
+		while (true) {
+			boolean exists = Trees.isFolder(folder);
+			try (WorkFolder work = WorkFolder.own(exists ? WorkFolder.inside(folder) : WorkFolder.beside(folder), out)) {
+				if (exists == Trees.isFolder(folder)) {
+					return write(new Transaction(work.path(), folder), folder, content, prune, healed);
+				}
+			}
+		}
+	}
+
+	private Written write(Transaction transaction, Path folder, TreeContent content, boolean prune, List<String> healed)
+			throws IOException, InterruptedException {
+		transaction.heal(healed);
+		Manifest previous = previous(folder);
+		Comparison comparison = content.comparison(folder, previous);
+		if (!comparison.obstacles().isEmpty()) {
+			throw new FileProblem(String.join("\n", comparison.obstacles()));
+		}
+		List<String> removals = prune ? comparison.orphans().stream().filter(path -> !comparison.edited().contains(path)).toList() : List.of();
+		Manifest manifest = content.manifest(previous, comparison, removals);
+		transaction.run(content.changes(comparison, folder, manifest), removals, interrupted);
+		return new Written(comparison, removals, manifest, healed);
+	}
+
+	/** The folder itself, where {@code out} is a link to it. */
+	private Path resolved() throws FileProblem {
+		if (!Trees.exists(out)) {
+			return out;
+		}
+		try {
+			Path real = out.toRealPath();
+			if (!Files.isDirectory(real, LinkOption.NOFOLLOW_LINKS)) {
+				throw new FileProblem(out + " is a file: name a folder to write to");
+			}
+			return real;
+		} catch (IOException e) {
+			throw FileProblem.of("cannot write to " + out, e);
+		}
+	}
+
+	private static Manifest previous(Path folder) throws FileProblem {
+		return ManifestFile.read(folder).orElseGet(Manifest::none);
+	}
+}

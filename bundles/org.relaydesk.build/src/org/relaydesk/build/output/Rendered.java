@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relaydesk.build.output;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.relaydesk.artifacts.Artifact;
+import org.relaydesk.artifacts.Line;
+import org.relaydesk.model.Origin;
+
+/** An artifact as it will stand on the disk, and its line in the manifest. */
+public record Rendered(Manifest.Entry entry, byte[] bytes) {
+
+	public static Rendered of(Artifact artifact) {
+		byte[] bytes = artifact.bytes();
+		List<Origin> origins = switch (artifact) {
+			case Artifact.Text text -> text.lines().stream().map(Line::origin).flatMap(Optional::stream).toList();
+			case Artifact.Binary binary -> List.of();
+		};
+		List<String> sources = origins.stream().map(Origin::file).distinct().sorted().toList();
+		Optional<String> origin = origins.stream().findFirst().map(Origin::toString);
+		return new Rendered(new Manifest.Entry(artifact.path(), artifact.generator(), sha256(bytes), bytes.length, origin, sources), bytes);
+	}
+
+	public String path() {
+		return entry.path().value();
+	}
+
+	/** In lower-case hexadecimal digits. */
+	public static String sha256(byte[]... parts) {
+		try {
+			MessageDigest digest = MessageDigest.getInstance("SHA-256");
+			Stream.of(parts).forEach(digest::update);
+			return HexFormat.of().formatHex(digest.digest());
+		} catch (NoSuchAlgorithmException e) {
+			throw new IllegalStateException("every Java platform has SHA-256", e);
+		}
+	}
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relaydesk.build.output;
+
+import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
+import org.relaydesk.artifacts.ArtifactPath;
+import org.relaydesk.build.FileProblem;
+
+/**
+ * One change of an output folder: all new files are prepared in {@code new/}, then that folder is renamed to {@code complete/}, then everything
+ * in it moves into place. Before the renaming the change has not happened; after it, it has, and whoever comes next finishes it.
+ */
+final class Transaction {
+
+	private static final String NEW = "new";
+	private static final String COMPLETE = "complete";
+	private static final String DONE = "done";
+	private static final String TREE = "tree";
+	private static final String REMOVALS = "remove";
+
+	private final Path work;
+	private final Path out;
+
+	Transaction(Path work, Path out) {
+		this.work = work;
+		this.out = out;
+	}
+
+	/** What exists in a work folder from the moment on at which a change has happened until all is in place. */
+	static Path sealed(Path work) {
+		return work.resolve(COMPLETE);
+	}
+
+	/** Finishes or takes back what a killed process left; adds a sentence if there was something. */
+	void heal(List<String> healed) throws IOException {
+		if (Trees.exists(sealed(work))) {
+			finish();
+			healed.add("an earlier run was interrupted while it wrote " + out + ": completed what it had begun");
+		} else if (Trees.exists(work.resolve(NEW))) {
+			Trees.delete(work.resolve(NEW));
+			healed.add("an earlier run was interrupted before it changed " + out + ": removed its temporary files");
+		}
+	}
+
+	void run(List<Rendered> files, List<String> removals, BooleanSupplier interrupted) throws IOException, InterruptedException {
+		if (files.isEmpty() && removals.isEmpty()) {
+			return;
+		}
+		Path prepared = work.resolve(NEW);
+		Path tree = Files.createDirectories(prepared.resolve(TREE));
+		for (Rendered file : files) {
+			if (interrupted.getAsBoolean()) {
+				throw new InterruptedException();
+			}
+			prepare(file, tree.resolve(file.path()));
+		}
+		Files.write(prepared.resolve(REMOVALS), removals);
+		Files.move(prepared, sealed(work), StandardCopyOption.ATOMIC_MOVE);
+		finish();
+	}
+
+	private void prepare(Rendered file, Path target) throws IOException {
+		Files.createDirectories(target.getParent());
+		Files.write(target, file.bytes());
+		Path old = out.resolve(file.path());
+		if (Files.isRegularFile(old, LinkOption.NOFOLLOW_LINKS)) {
+			copyPermissions(old, target);
+		}
+	}
+
+	/** Whoever tightened or widened a file's permissions meant it. */
+	private static void copyPermissions(Path from, Path to) throws IOException {
+		PosixFileAttributeView view = Files.getFileAttributeView(from, PosixFileAttributeView.class);
+		if (view != null) {
+			Files.setPosixFilePermissions(to, view.readAttributes().permissions());
+		}
+	}
+
+	/** Puts everything in place; may be repeated after any interruption. */
+	private void finish() throws IOException {
+		Path complete = sealed(work);
+		if (Trees.exists(complete.resolve(TREE))) {
+			Trees.merge(complete.resolve(TREE), out, Manifest.FILE);
+		}
+		for (String path : Files.readAllLines(complete.resolve(REMOVALS))) {
+			remove(new ArtifactPath(path));
+		}
+		Files.move(complete, work.resolve(DONE), StandardCopyOption.ATOMIC_MOVE);
+	}
+
+	/** Removes a file, and the folders that it leaves empty. */
+	private void remove(ArtifactPath path) throws IOException {
+		Path file = out.resolve(path.value());
+		if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+			throw new FileProblem("cannot remove " + file + ": it is a folder now");
+		}
+		Files.deleteIfExists(file);
+		for (Path folder = file.getParent(); !folder.equals(out); folder = folder.getParent()) {
+			try {
+				Files.deleteIfExists(folder);
+			} catch (DirectoryNotEmptyException e) {
+				return; // others have files here
+			}
+		}
+	}
+}
