@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relaydesk.lang.values;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.relaydesk.analysis.FindingCode;
+
+/** Reads words of which only a few are known. */
+public final class Words {
+
+	private Words() {
+	}
+
+	/** The value whose text is {@code word}. */
+	public static <T> Reading<T> oneOf(FindingCode code, String word, String kind, List<T> values) {
+		Optional<T> known = values.stream().filter(value -> value.toString().equals(word)).findFirst();
+		if (known.isPresent()) {
+			return Reading.of(known.get());
+		}
+		List<String> words = values.stream().map(Object::toString).toList();
+		String list = words.stream().map(w -> "`" + w + "`").collect(Collectors.joining(", "));
+		List<String> near = Nearest.of(word, words);
+		return new Reading.Wrong<>(code, "`" + word + "` is no " + kind + " that I know: write " + list, near);
+	}
+}
