@@ -27,7 +27,7 @@ final class BandwidthSection implements Section {
 		});
 		effective.accounting().ifPresent(accounting -> accounting(accounting, budget.value().origin(), torrc));
 		if (effective.switchesWithHours()) {
-			torrc.why("The rate of the moment, where it differs; relaydesk-rates.timer puts it there, and nothing does before the first run after a boot.",
+			torrc.why("The rate of the moment, if it is not the one above: relaydesk-rates.timer puts it here at opening and closing time.",
 					budget.value().origin()).include(TorInstance.of(relay).currentRate() + "/*.conf", budget.value().origin());
 		}
 	}

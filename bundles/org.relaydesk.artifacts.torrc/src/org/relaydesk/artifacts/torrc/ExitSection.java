@@ -35,7 +35,7 @@ final class ExitSection implements Section {
 	private static void exit(DeployedRelay relay, Located<ExitPolicy> policy, TorrcWriter torrc) {
 		Origin role = relay.settings().role().origin();
 		torrc.section("An exit: policy " + policy.value().name());
-		torrc.why("Traffic leaves the Tor network here, in the library's name.", role).set("ExitRelay", "1", role);
+		torrc.why("Traffic leaves the Tor network here: the world sees it come from this host.", role).set("ExitRelay", "1", role);
 		boolean ipv6 = exitsToIpv6(relay, policy.value());
 		torrc.why(ipv6 ? "The policy lets IPv6 out, and the host has it." : "No IPv6: the policy lets none out, or the host has none.", policy.origin())
 				.set("IPv6Exit", ipv6 ? "1" : "0", policy.origin());

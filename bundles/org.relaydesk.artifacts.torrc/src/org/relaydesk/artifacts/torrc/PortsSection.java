@@ -23,7 +23,12 @@ final class PortsSection implements Section {
 		List<Listener> orPorts = orPorts(relay).toList();
 		List<Listener> published = Arrays.stream(IpFamily.values())
 				.flatMap(family -> orPorts.stream().filter(l -> l.address().family() == family).limit(1)).toList();
-		published.forEach(listener -> publishedPort(listener, torrc));
+		List<Listener> direct = published.stream().filter(listener -> !listener.isForwarded()).toList();
+		if (!direct.isEmpty()) {
+			torrc.why("The rest of the Tor network reaches it here.", direct.getFirst().origin());
+			direct.forEach(listener -> torrc.set("ORPort", listener.local().toString(), listener.origin()));
+		}
+		published.stream().filter(Listener::isForwarded).forEach(listener -> forwardedPort(listener, torrc));
 		orPorts.stream().filter(listener -> !published.contains(listener)).forEach(listener -> torrc
 				.why("Also open, but not published: Tor announces one port of each family.", listener.origin())
 				.set("ORPort", listener.local() + " NoAdvertise", listener.origin()));
@@ -36,16 +41,12 @@ final class PortsSection implements Section {
 		return Listeners.whenRunning(relay).stream().filter(l -> l.purpose() == Purpose.OR_PORT);
 	}
 
-	private static void publishedPort(Listener listener, TorrcWriter torrc) {
-		Origin origin = listener.origin();
-		if (listener.isForwarded()) {
-			torrc.why("The router forwards " + listener.published() + " to " + listener.local() + " here: the first is published, the second listens.",
-					origin);
-			torrc.set("ORPort", listener.published() + " NoListen", origin).set("ORPort", listener.local() + " NoAdvertise", origin);
-		} else {
-			torrc.why("The rest of the Tor network reaches it here (" + listener.address().family() + ").", origin)
-					.set("ORPort", listener.local().toString(), origin);
-		}
+	/** Both lines name an address: a bare port would be superseded by an explicit one of the same number (tor refuses that). */
+	private static void forwardedPort(Listener listener, TorrcWriter torrc) {
+		torrc.why("The router forwards " + listener.published() + " to " + listener.local() + " here: the first is published, the second listens.",
+				listener.origin());
+		torrc.set("ORPort", listener.published() + " NoListen", listener.origin());
+		torrc.set("ORPort", listener.local() + " NoAdvertise", listener.origin());
 	}
 
 	private static void addresses(DeployedRelay relay, List<Listener> published, TorrcWriter torrc) {

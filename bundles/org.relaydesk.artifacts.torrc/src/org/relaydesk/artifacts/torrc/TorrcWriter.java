@@ -31,7 +31,7 @@ final class TorrcWriter {
 
 	/** Begins a section. */
 	TorrcWriter section(String title) {
-		lines.blank().line("").line("### " + title);
+		lines.blank().line("### " + PlainText.of(title));
 		return this;
 	}
 
