@@ -26,9 +26,13 @@ public final class Escape {
 		return plain.matches("[A-Za-z0-9_./:=@%+,-]+") ? plain : "'" + plain.replace("'", "'\\''") + "'";
 	}
 
-	/** Text in a paragraph of Markdown: no markup, no link, no HTML. */
+	/**
+	 * Text in Markdown: no markup, no link, no HTML, no heading or list where it begins a line. What cannot be read as markup where it stands, such
+	 * as the hyphens of a date, stays as people write it (CommonMark 0.31, 2.4 and 4).
+	 */
 	public static String markdown(String text) {
-		return PlainText.of(text).replaceAll("([\\\\`*_{}\\[\\]()#+!|~>-])", "\\\\$1").replace("&", "&amp;").replace("<", "&lt;");
+		return PlainText.of(text).replaceAll("([\\\\`*_\\[\\]|~])", "\\\\$1").replace("&", "&amp;").replace("<", "&lt;")
+				.replaceFirst("^(\\s*)([#+>=-])", "$1\\\\$2").replaceFirst("^(\\s*[0-9]+)([.)])(?=\\s|$)", "$1\\\\$2");
 	}
 
 	/** Free text of a systemd unit, such as its description: specifiers ({@code %n}) are not expanded. */

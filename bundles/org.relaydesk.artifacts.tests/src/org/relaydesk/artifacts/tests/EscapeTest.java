@@ -19,7 +19,10 @@ class EscapeTest {
 		assertEquals("'$(reboot) it'\\''s'", Escape.shell("$(reboot) it's"));
 		assertEquals("/etc/tor/torrc", Escape.shell("/etc/tor/torrc"));
 		assertEquals("''", Escape.shell(""));
-		assertEquals("\\[a\\]\\(b\\) \\*c\\* &lt;i>".replace(">", "\\>"), Escape.markdown("[a](b) *c* <i>"));
+		assertEquals("\\[a\\](b) \\*c\\* &lt;i>", Escape.markdown("[a](b) *c* <i>"));
+		assertEquals("\\# no heading", Escape.markdown("# no heading"));
+		assertEquals("1\\. no list", Escape.markdown("1. no list"));
+		assertEquals("2015-09-16 (a date)", Escape.markdown("2015-09-16 (a date)"));
 		assertEquals("100%% sure", Escape.systemd("100% sure"));
 	}
 

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relaydesk.artifacts.docs.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.relaydesk.analysis.packetfilter.Opening;
+import org.relaydesk.analysis.packetfilter.PacketFilter;
+import org.relaydesk.model.Person;
+import org.relaydesk.model.Snapshot;
+import org.relaydesk.testing.deployment.Model;
+import org.relaydesk.testing.deployment.Place;
+
+/** The documents say what the records say. */
+class DocumentsTest {
+
+	private final Model model = Pages.model();
+
+	@Test
+	void aLibraryWithAnExitGetsAGuideToComplaints() {
+		Map<String, String> pages = Pages.of(model.last());
+		assertEquals(Set.of("index.html", "index.md", "docs/rollout.html", "docs/rollout.md", "docs/Kilton/board.html", "docs/Kilton/board.md",
+				"docs/Kilton/it.html", "docs/Kilton/it.md", "docs/Kilton/desk.html", "docs/Kilton/desk.md", "docs/Kilton/abuse.html",
+				"docs/Kilton/abuse.md"), pages.keySet());
+	}
+
+	@Test
+	void beforeTheExitNobodyIsBotheredWithComplaints() {
+		Map<String, String> pages = Pages.of(model.build().snapshots().getFirst());
+		assertFalse(pages.containsKey("docs/Kilton/abuse.html"));
+		assertFalse(pages.get("index.html").contains("abuse.html"));
+	}
+
+	@Test
+	void theItSheetListsExactlyWhatTheFirewallOpens() {
+		Snapshot snapshot = model.last();
+		String sheet = Pages.of(snapshot).get("docs/Kilton/it.md");
+		PacketFilter filter = PacketFilter.of(snapshot.hosts().getFirst(), snapshot.rollout());
+		for (Opening opening : filter.openings()) {
+			String row = "| %s | %s | %s | %s |".formatted(opening.reason(), opening.protocol(), opening.destination().orElseThrow(), opening.ports().getFirst());
+			assertTrue(sheet.contains(row), () -> row + "\n" + sheet);
+		}
+		long rows = sheet.lines().filter(line -> line.contains("| TCP |") || line.contains("| UDP |")).count();
+		assertEquals(filter.openings().size(), rows);
+	}
+
+	@Test
+	void theBoardSeesItsVoteOrThatItIsMissing() {
+		assertTrue(Pages.of(model.last()).get("docs/Kilton/board.md").contains("Board approved phase exits on 2015-09-15."));
+		Model without = new Model().phase("pilot", "2015-07-01").phase("exits", "2015-11-06", true);
+		String paper = Pages.of(without.last()).get("docs/Kilton/board.md");
+		assertTrue(paper.contains("requires the approval of the board. It has not been given"), paper);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "<script>alert(1)</script>", "\" onload=\"x", "](javascript:x)", "a\n# heading", "& < > ' \"", "\u202Ereversed" })
+	void textOfTheModelStaysText(String hostile) {
+		model.library.director = Optional.of(new Person(hostile, Optional.of(hostile), Optional.of(hostile), Place.at("director")));
+		Map<String, String> pages = Pages.of(model.last());
+		pages.forEach((path, text) -> {
+			assertFalse(text.contains("<script"), path);
+			assertFalse(text.contains(path.endsWith(".html") ? "\" onload" : "](javascript"), path);
+			assertFalse(text.contains("\n# heading"), path);
+			assertFalse(text.contains("\u202E"), path);
+		});
+	}
+
+	@Test
+	void generatingTwiceGivesTheSame() {
+		assertEquals(Pages.of(model.last()), Pages.of(Pages.model().last()));
+	}
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relaydesk.artifacts.docs;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.relaydesk.artifacts.docs.Document.Block;
+import org.relaydesk.artifacts.docs.Document.Bullets;
+import org.relaydesk.artifacts.docs.Document.Paragraph;
+import org.relaydesk.artifacts.docs.Document.Section;
+
+/** For the reference desk: what to say to patrons, press and police, and whom to call. */
+record DeskSheet(Subject subject) {
+
+	Document document() {
+		Words words = subject.words();
+		List<Block> what = new ArrayList<>(List.of(new Paragraph(words.say("desk.what.text"))));
+		if (subject.runningRelays().findAny().isEmpty()) {
+			what.add(new Document.Notice(words.say("desk.none", subject.phase())));
+		}
+		List<Section> sections = List.of(new Section(words.say("desk.what"), what), bullets("desk.patron"), bullets("desk.press"), bullets("desk.police"),
+				Section.of(words.say("desk.call"), new People(subject).block()));
+		return new Document(subject.path("desk"), words.say("desk.title", subject.library().label()), words.say("desk.lead"), sections,
+				subject.footer());
+	}
+
+	private Section bullets(String key) {
+		return Section.of(subject.words().say(key), new Bullets(subject.words().list(key)));
+	}
+}

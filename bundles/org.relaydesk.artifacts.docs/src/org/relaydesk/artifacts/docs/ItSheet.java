@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relaydesk.artifacts.docs;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.relaydesk.analysis.listeners.Listener;
+import org.relaydesk.analysis.listeners.Listeners;
+import org.relaydesk.analysis.packetfilter.Opening;
+import org.relaydesk.analysis.packetfilter.PacketFilter;
+import org.relaydesk.artifacts.docs.Document.Block;
+import org.relaydesk.artifacts.docs.Document.Bullets;
+import org.relaydesk.artifacts.docs.Document.Paragraph;
+import org.relaydesk.artifacts.docs.Document.Row;
+import org.relaydesk.artifacts.docs.Document.Section;
+import org.relaydesk.artifacts.docs.Document.Table;
+import org.relaydesk.model.DeployedHost;
+import org.relaydesk.model.Located;
+import org.relaydesk.model.Uplink;
+
+/** For the IT staff: addresses, ports, firewall, bandwidth, DNS and what changes by phase. */
+record ItSheet(Subject subject) {
+
+	Document document() {
+		List<Section> sections = new ArrayList<>(List.of(hosts(), relays(), uplinks()));
+		subject.hosts().forEach(host -> sections.add(ports(host)));
+		sections.addAll(bandwidth());
+		sections.add(new Section(say("it.phases"), new PhaseTable(subject).blocks()));
+		sections.add(Section.of(say("it.files"), new Bullets(subject.words().list("it.files", subject.library().name()))));
+		sections.add(Section.of(say("board.ask"), new People(subject).block()));
+		return new Document(subject.path("it"), say("it.title", subject.library().label()), say("it.lead", subject.phase()), sections, subject.footer());
+	}
+
+	private Section hosts() {
+		List<Row> rows = subject.hosts().stream().map(h -> Row.of(h.host().origin(), h.site().name() + "/" + h.host().name(), addresses(h),
+				h.host().system().map(s -> s.label()).orElse(""), h.host().uplink().map(u -> u.value().name()).orElse(""),
+				h.host().dnsName().map(Located::value).orElse(""))).toList();
+		return Section.of(say("it.hosts"),
+				table(rows, "column.host", "column.address", "column.system", "column.uplink", "column.dns"));
+	}
+
+	private static String addresses(DeployedHost host) {
+		return host.host().addresses().stream().map(a -> a.address() + a.behind().map(b -> " (" + b + ")").orElse("")).collect(joining(", "));
+	}
+
+	private Section relays() {
+		List<Row> rows = subject.relays().map(r -> Row.of(r.relay().origin(), r.nickname(), subject.role(r), subject.state(r),
+				Listeners.of(r).stream().map(l -> l.purpose() + " " + l.published()).collect(joining(", ")))).toList();
+		return Section.of(say("it.relays"), table(rows, "column.relay", "column.role", "column.state", "column.where"));
+	}
+
+	private Section uplinks() {
+		List<Row> rows = subject.library().sites().stream().flatMap(site -> site.uplinks().stream()).map(this::uplink).toList();
+		return Section.of(say("it.uplinks"), table(rows, "column.uplink", "column.down", "column.up", "column.cap", "column.network"));
+	}
+
+	private Row uplink(Uplink uplink) {
+		return Row.of(uplink.origin(), uplink.name() + uplink.provider().map(p -> " (" + p + ")").orElse(""), text(uplink.down()), text(uplink.up()),
+				uplink.transfer().map(t -> t.value().volume().toString()).orElseGet(() -> say("none")),
+				uplink.networks().stream().map(n -> n.value().toString()).collect(joining(", ")));
+	}
+
+	private static String text(Optional<? extends Located<?>> located) {
+		return located.map(l -> l.value().toString()).orElse("");
+	}
+
+	private Section ports(DeployedHost host) {
+		PacketFilter filter = PacketFilter.of(host, subject.rollout());
+		List<Block> blocks = new ArrayList<>();
+		blocks.add(new Paragraph(say("it.ports.text", host.host().name())));
+		blocks.add(table(filter.openings().stream().map(this::opening).toList(), "column.for", "column.protocol", "column.address", "column.port",
+				"column.from"));
+		blocks.addAll(forwarding(host));
+		blocks.add(new Paragraph(filter.isolated().isEmpty() ? say("it.isolated.none")
+				: say("it.isolated.text", filter.isolated().stream().map(b -> b.value().toString()).collect(joining(", ")))));
+		return new Section(say("it.ports") + ": " + host.site().name() + "/" + host.host().name(), blocks);
+	}
+
+	private Row opening(Opening opening) {
+		String from = opening.isForEveryone() ? say("everyone") + " (" + opening.family() + ")"
+				: opening.sources().stream().map(Object::toString).collect(joining(", "));
+		String ports = opening.ports().stream().map(Object::toString).collect(joining(", "));
+		return Row.of(opening.origin(), opening.reason(), opening.protocol().toString(), opening.destination().map(Object::toString).orElse("*"), ports, from);
+	}
+
+	private List<Block> forwarding(DeployedHost host) {
+		List<String> forwarded = Listeners.of(host).stream().filter(Listener::isForwarded)
+				.map(l -> l.purpose() + ": " + say("it.forward.row", l.published().toString(), l.local().toString())).toList();
+		return forwarded.isEmpty() ? List.of() : List.of(new Paragraph(say("it.forward.text")), new Bullets(forwarded));
+	}
+
+	private List<Section> bandwidth() {
+		if (subject.runningRelays().findAny().isEmpty()) {
+			return List.of();
+		}
+		Stream<Block> figure = subject.total(org.relaydesk.analysis.budget.Hours.CLOSED).stream().map(t -> new WeekFigure(subject).figure());
+		List<Block> blocks = Stream.concat(Stream.of(new Paragraph(say("it.bandwidth.text")), new BandwidthTable(subject).table()), figure).toList();
+		return List.of(new Section(say("it.bandwidth"), blocks));
+	}
+
+	private Block table(List<Row> rows, String... columns) {
+		return rows.isEmpty() ? new Paragraph(say("none")) : new Table(Stream.of(columns).map(this::say).toList(), rows);
+	}
+
+	private String say(String key, Object... arguments) {
+		return subject.words().say(key, arguments);
+	}
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relaydesk.artifacts.docs;
+
+/** The style of every page: system fonts, high contrast in both modes (WCAG 2.1 AA), nothing that needs colour to be understood. */
+final class StyleSheet {
+
+	static final String TEXT = """
+			:root { color-scheme: light dark; --ink: #1b1f24; --soft: #57606a; --paper: #ffffff; --line: #d0d7de; --accent: #1f5f8b; --tint: #eef4f8; --warn: #fff4e0; }
+			@media (prefers-color-scheme: dark) {
+			  :root { --ink: #e6edf3; --soft: #a8b3bf; --paper: #14181d; --line: #3a424c; --accent: #8cc4ea; --tint: #1d2833; --warn: #3a2f17; }
+			}
+			* { box-sizing: border-box; }
+			body { margin: 0; background: var(--paper); color: var(--ink); font: 1.0625rem/1.55 system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; }
+			main, footer { max-width: 46rem; margin: 0 auto; padding: 1.5rem 1.25rem; }
+			h1 { font-size: 1.9rem; line-height: 1.2; margin: 0 0 .5rem; }
+			h2 { font-size: 1.3rem; margin: 2.2rem 0 .6rem; padding-bottom: .25rem; border-bottom: 1px solid var(--line); }
+			h3 { font-size: 1.05rem; margin: 1.4rem 0 .4rem; }
+			.lead { font-size: 1.15rem; color: var(--soft); margin-top: 0; }
+			.notice { background: var(--warn); border-left: .3rem solid var(--accent); padding: .7rem 1rem; }
+			blockquote { margin: .4rem 0 1rem; padding: .2rem 1rem; background: var(--tint); border-left: .3rem solid var(--accent); }
+			li { margin: .25rem 0; }
+			a { color: var(--accent); }
+			.scroll { overflow-x: auto; }
+			table { border-collapse: collapse; width: 100%; font-size: .95rem; }
+			th, td { text-align: left; vertical-align: top; padding: .4rem .7rem .4rem 0; border-bottom: 1px solid var(--line); }
+			th { color: var(--soft); font-weight: 600; }
+			figure { margin: 1.2rem 0; }
+			figcaption { color: var(--soft); font-size: .92rem; }
+			svg { width: 100%; height: auto; }
+			svg text { fill: var(--ink); font: 12px system-ui, sans-serif; }
+			svg .bar { fill: var(--accent); }
+			svg .bar2 { fill: var(--tint); stroke: var(--accent); }
+			svg .axis { stroke: var(--line); }
+			svg .mark { stroke: var(--ink); stroke-dasharray: 4 3; }
+			footer { color: var(--soft); font-size: .85rem; border-top: 1px solid var(--line); }
+			@media print {
+			  :root { --ink: #000; --soft: #333; --paper: #fff; --line: #999; --accent: #444; --tint: #eee; --warn: #f4f4f4; }
+			  body { font-size: 10.5pt; }
+			  main, footer { max-width: none; padding: 0; }
+			  h2, h3 { break-after: avoid; }
+			  tr, figure, blockquote { break-inside: avoid; }
+			}
+			""";
+
+	private StyleSheet() {
+	}
+}

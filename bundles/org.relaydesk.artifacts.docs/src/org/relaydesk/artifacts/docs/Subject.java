@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relaydesk.artifacts.docs;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.relaydesk.analysis.budget.EffectiveBudget;
+import org.relaydesk.analysis.budget.EffectiveBudgets;
+import org.relaydesk.analysis.budget.Hours;
+import org.relaydesk.analysis.budget.RateLimit;
+import org.relaydesk.model.DeployedHost;
+import org.relaydesk.model.DeployedRelay;
+import org.relaydesk.model.Library;
+import org.relaydesk.model.Phase;
+import org.relaydesk.model.Rollout;
+import org.relaydesk.model.Snapshot;
+import org.relaydesk.model.quantity.Bandwidth;
+
+/** What a document about one library speaks of, in one phase, and the words for it. */
+record Subject(Library library, Snapshot snapshot, EffectiveBudgets budgets, Words words) {
+
+	List<DeployedHost> hosts() {
+		return snapshot.hosts(library);
+	}
+
+	Stream<DeployedRelay> relays() {
+		return hosts().stream().flatMap(host -> host.relays().stream());
+	}
+
+	Stream<DeployedRelay> runningRelays() {
+		return hosts().stream().flatMap(DeployedHost::runningRelays);
+	}
+
+	Stream<DeployedRelay> exits() {
+		return runningRelays().filter(relay -> relay.settings().isExit());
+	}
+
+	Rollout rollout() {
+		return snapshot.rollout();
+	}
+
+	String phase() {
+		return snapshot.phase().map(Phase::name).orElseGet(() -> words.say("no.phase"));
+	}
+
+	EffectiveBudget budget(DeployedRelay relay) {
+		return budgets.of(relay);
+	}
+
+	/** The sum of the running relays' limits; empty if one of them has none, or none runs. */
+	Optional<Bandwidth> total(Hours hours) {
+		return total(runningRelays().toList(), budgets, hours);
+	}
+
+	static Optional<Bandwidth> total(List<DeployedRelay> relays, EffectiveBudgets budgets, Hours hours) {
+		List<Optional<RateLimit>> limits = relays.stream().map(relay -> budgets.of(relay).at(hours)).toList();
+		if (limits.isEmpty() || limits.stream().anyMatch(Optional::isEmpty)) {
+			return Optional.empty();
+		}
+		return limits.stream().map(limit -> limit.orElseThrow().rate()).reduce(Bandwidth::plus);
+	}
+
+	/** The slowest direction of the fastest uplink that a running relay uses. */
+	Optional<Bandwidth> uplink() {
+		return runningRelays().flatMap(relay -> budget(relay).uplink().stream()).flatMap(u -> u.slower().stream()).max(Comparator.naturalOrder());
+	}
+
+	String rate(Optional<RateLimit> limit) {
+		return limit.map(l -> l.rate().toString()).orElseGet(() -> words.say("unlimited"));
+	}
+
+	String role(DeployedRelay relay) {
+		return words.say("role." + relay.settings().role().value());
+	}
+
+	String state(DeployedRelay relay) {
+		return words.say("state." + relay.settings().state());
+	}
+
+	String footer() {
+		return words.say("footer", rollout().label(), phase());
+	}
+
+	/** The path of a document of this library, without an ending. */
+	String path(String kind) {
+		return "docs/" + library.name() + "/" + kind;
+	}
+}

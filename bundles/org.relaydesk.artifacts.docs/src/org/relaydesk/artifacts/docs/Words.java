@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relaydesk.artifacts.docs;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The texts of the documents in one language; another language is another file {@code words_XX.properties}. */
+record Words(Locale locale, ResourceBundle bundle) {
+
+	static Words in(Locale locale) {
+		return new Words(locale, ResourceBundle.getBundle("org.relaydesk.artifacts.docs.words", locale, Words.class.getClassLoader(),
+				ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+	}
+
+	/** The text of a key, with its arguments put in; numbers are given as text, so that no locale changes them. */
+	String say(String key, Object... arguments) {
+		return new MessageFormat(bundle.getString(key), locale).format(arguments);
+	}
+
+	/** The texts {@code key.1}, {@code key.2}, … as far as there are any. */
+	List<String> list(String key, Object... arguments) {
+		return java.util.stream.IntStream.iterate(1, i -> bundle.containsKey(key + "." + i), i -> i + 1).mapToObj(i -> say(key + "." + i, arguments)).toList();
+	}
+}
