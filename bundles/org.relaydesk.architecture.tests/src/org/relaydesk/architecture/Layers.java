@@ -35,7 +35,7 @@ final class Layers {
 		below.put("lang", List.of("analysis"));
 		below.put("lang.ide", List.of("lang"));
 		below.put("build", List.of("lang", "artifacts", "judges"));
-		below.put("cli", List.of("build", "lang.ide"));
+		below.put("cli", List.of("build", "lang.ide", "examples"));
 		below.put("ui.editor", List.of("lang.ide"));
 		below.put("ui", List.of("build", "ui.editor"));
 		below.put("examples", List.of());

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relaydesk.build;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.relaydesk.analysis.Finding;
+import org.relaydesk.analysis.FindingCode;
+import org.relaydesk.model.Origin;
+
+/**
+ * A text file.
+ *
+ * @param text without a byte order mark; with U+FFFD where the bytes are not UTF-8
+ * @param finding about the first byte that is not UTF-8
+ */
+record DecodedFile(String path, String text, Optional<Finding> finding) {
+
+	static DecodedFile read(Path file, String path) throws FileProblem {
+		try {
+			return decode(path, Files.readAllBytes(file));
+		} catch (IOException e) {
+			throw FileProblem.of("cannot read " + file, e);
+		}
+	}
+
+	private static DecodedFile decode(String path, byte[] bytes) {
+		String text = new String(bytes, StandardCharsets.UTF_8);
+		Optional<Finding> finding = text.indexOf('\uFFFD') < 0 ? Optional.empty() : strictly(bytes).map(where -> notUtf8(path, bytes, where));
+		return new DecodedFile(path, text.startsWith("\uFEFF") ? text.substring(1) : text, finding);
+	}
+
+	/** The text before the first byte that is not UTF-8. */
+	private static Optional<String> strictly(byte[] bytes) {
+		CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
+		CharBuffer read = CharBuffer.allocate(bytes.length);
+		CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), read, true);
+		return result.isError() ? Optional.of(read.flip().toString()) : Optional.empty();
+	}
+
+	private static Finding notUtf8(String path, byte[] bytes, String before) {
+		int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
+		int column = before.length() - before.lastIndexOf('\n');
+		int wrong = bytes[before.getBytes(StandardCharsets.UTF_8).length] & 0xFF;
+		return Finding.of(FindingCode.SYNTAX, new Origin(path, line, column, line, column + 1),
+				"byte 0x%02X is not UTF-8 text: save the file as UTF-8".formatted(wrong));
+	}
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relaydesk.build;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.relaydesk.analysis.Finding;
+import org.relaydesk.lang.SourceText;
+
+/**
+ * Reads a project: every {@code .relay} file at or below a folder. Links to files are read, links to folders are not followed, so that no
+ * circle can arise; folders whose name begins with a dot are left out.
+ */
+public final class SourceFolder {
+
+	private static final String EXTENSION = ".relay";
+
+	private final Path folder;
+
+	public SourceFolder(Path folder) {
+		this.folder = folder;
+	}
+
+	/** @throws FileProblem if the folder or a file in it cannot be read */
+	public Sources read() throws FileProblem {
+		if (!Files.exists(folder)) {
+			throw new FileProblem("cannot read " + folder + ": there is no such folder");
+		}
+		if (!Files.isDirectory(folder)) {
+			throw new FileProblem(folder + " is a file: a project is a folder of .relay files");
+		}
+		List<DecodedFile> files = new ArrayList<>();
+		for (Path file : list()) {
+			files.add(DecodedFile.read(file, name(file)));
+		}
+		List<SourceText> texts = files.stream().map(file -> new SourceText(file.path(), file.text()))
+				.sorted(Comparator.comparing(SourceText::path)).toList();
+		ProjectSettings.Reading settings = ProjectSettings.read(folder);
+		List<Finding> findings = new ArrayList<>(settings.findings());
+		files.forEach(file -> file.finding().ifPresent(findings::add));
+		return new Sources(texts, settings.settings(), List.copyOf(findings));
+	}
+
+	private String name(Path file) {
+		return folder.relativize(file).toString().replace('\\', '/');
+	}
+
+	private List<Path> list() throws FileProblem {
+		List<Path> files = new ArrayList<>();
+		try {
+			Files.walkFileTree(folder.toRealPath(), new SimpleFileVisitor<>() {
+				private final Path root = folder.toRealPath();
+
+				@Override
+				public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes attributes) {
+					boolean hidden = !visited.equals(root) && visited.getFileName().toString().startsWith(".");
+					return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+				}
+
+				@Override
+				public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+					if (file.getFileName().toString().endsWith(EXTENSION) && Files.isRegularFile(file)) {
+						files.add(folder.resolve(root.relativize(file)));
+					}
+					return FileVisitResult.CONTINUE;
+				}
+			});
+		} catch (IOException e) {
+			throw FileProblem.of("cannot read " + folder, e);
+		}
+		return files;
+	}
+}

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relaydesk.cli.commands;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.relaydesk.analysis.Finding;
+import org.relaydesk.analysis.Severity;
+import org.relaydesk.build.ArtifactBuild;
+import org.relaydesk.build.CheckedModel;
+import org.relaydesk.build.FileProblem;
+import org.relaydesk.build.Selection;
+import org.relaydesk.build.output.Comparison;
+import org.relaydesk.build.output.OutputFolder;
+import org.relaydesk.build.output.TreeContent;
+import org.relaydesk.build.output.Written;
+import org.relaydesk.cli.ExitCode;
+import org.relaydesk.cli.text.FindingText;
+import org.relaydesk.cli.text.Progress;
+import org.relaydesk.model.Deployment;
+import org.relaydesk.model.Library;
+import org.relaydesk.model.Snapshot;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code relaydesk generate}. */
+final class Generate implements Subcommand {
+
+	@Override
+	public CommandSpec spec() {
+		CommandSpec spec = Options.command("generate", "Writes the configuration and the documents of every host.",
+				"Nothing is written if the model has an error. The folder is then wholly the new one, or still wholly the old one; "
+						+ "files that relaydesk did not write are left alone.");
+		spec.addPositional(Options.project());
+		spec.addOption(Options.required("OUT", "The folder to write to.", "-o", "--output"));
+		PhaseOptions.add(spec);
+		spec.addOption(Options.list("ID", "Run only these generators.", "--only"));
+		spec.addOption(Options.list("NAME", "Write only the files of these libraries.", "--library"));
+		spec.addOption(Options.flag("Remove files that an earlier run made and this one does not.", "--prune"));
+		spec.addOption(Options.flag("Say what would be written, and write nothing.", "--dry-run"));
+		spec.addOption(Options.format(Options.TEXT, Options.JSON));
+		Options.exitCodes(spec, ExitCode.FINE, ExitCode.MODEL_ERRORS, ExitCode.REJECTED, ExitCode.USAGE, ExitCode.FILES, ExitCode.INTERRUPTED);
+		spec.usageMessage().footer("  relaydesk generate kilton --phase exits -o out", "  relaydesk generate --as-of 2015-11-06 --library Kilton -o out --dry-run");
+		return spec;
+	}
+
+	@Override
+	public int run(ParseResult given, Session session) throws FileProblem, InterruptedException {
+		String format = Options.format(given);
+		PhaseOptions phase = PhaseOptions.of(given);
+		String out = given.matchedOptionValue("--output", "");
+		if (out.isEmpty()) {
+			throw new UsageProblem("`--output` needs the name of a folder");
+		}
+		Path folder = session.path(out);
+		CheckedModel model = session.check(session.path(given.matchedPositionalValue(0, ".")));
+		if (model.hasErrors() || model.deployment().isEmpty()) {
+			report(session, model, model.findings());
+			session.err(Check.summary(model) + ": nothing was written");
+			return ExitCode.MODEL_ERRORS;
+		}
+		Deployment deployment = model.deployment().get();
+		Selection selection = selection(given, session, deployment);
+		ArtifactBuild.Result result = build(session, phase.snapshot(deployment), selection);
+		report(session, model, model.findings());
+		report(session, model, result.findings());
+		if (result.hasErrors()) {
+			session.err("nothing was written");
+			return ExitCode.MODEL_ERRORS;
+		}
+		TreeContent content = result.content(model.sources());
+		GenerateReport report = new GenerateReport(session, out, content, format.equals(Options.JSON));
+		return Options.isSet(given, "--dry-run") ? compare(folder, content, report)
+				: write(folder, content, Options.isSet(given, "--prune"), session, report);
+	}
+
+	private static ArtifactBuild.Result build(Session session, Snapshot snapshot, Selection selection) {
+		try (Progress progress = session.progress("generating")) {
+			return new ArtifactBuild(session.tools().generators()).run(snapshot, selection);
+		}
+	}
+
+	private static int compare(Path folder, TreeContent content, GenerateReport report) throws FileProblem {
+		Comparison comparison = new OutputFolder(folder, () -> false).compare(content);
+		if (!comparison.obstacles().isEmpty()) {
+			throw new FileProblem(String.join("\n", comparison.obstacles()));
+		}
+		report.compared(comparison);
+		return ExitCode.FINE;
+	}
+
+	private static int write(Path folder, TreeContent content, boolean prune, Session session, GenerateReport report)
+			throws FileProblem, InterruptedException {
+		try (Interruption interruption = Interruption.watch(); Progress progress = session.progress("writing")) {
+			Written written = new OutputFolder(folder, interruption::isWanted).write(content, prune);
+			progress.close();
+			report.written(written);
+			return ExitCode.FINE;
+		}
+	}
+
+	private static Selection selection(ParseResult given, Session session, Deployment deployment) {
+		List<String> only = given.matchedOptionValue("--only", List.of());
+		List<String> libraries = given.matchedOptionValue("--library", List.of());
+		known("generator", only, session.tools().generators().all().stream().map(g -> g.description().id()).toList());
+		known("library", libraries, deployment.libraries().stream().map(Library::name).toList());
+		return new Selection(Set.copyOf(only), Set.copyOf(libraries));
+	}
+
+	private static void known(String kind, Collection<String> asked, Collection<String> known) {
+		for (String name : new TreeSet<>(asked)) {
+			if (!known.contains(name)) {
+				throw new UsageProblem("there is no " + kind + " `" + name + "`" + Nearest.hint(name, known));
+			}
+		}
+	}
+
+	/** Hints are for `check`. */
+	private static void report(Session session, CheckedModel model, List<Finding> findings) {
+		FindingText text = new FindingText(session.errStyle(), model.sources().texts());
+		findings.stream().filter(finding -> finding.severity() != Severity.HINT).forEach(finding -> session.io().err().print(text.of(finding)));
+	}
+}

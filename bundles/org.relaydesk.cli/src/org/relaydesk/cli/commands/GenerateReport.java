@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relaydesk.cli.commands;
+
+import java.io.IOException;
+import java.util.List;
+
+import org.relaydesk.build.output.Comparison;
+import org.relaydesk.build.output.Manifest;
+import org.relaydesk.build.output.Rendered;
+import org.relaydesk.build.output.TreeContent;
+import org.relaydesk.build.output.Written;
+import org.relaydesk.cli.text.Json;
+
+import com.google.gson.stream.JsonWriter;
+
+/** Tells what `generate` did, or would do. */
+record GenerateReport(Session session, String out, TreeContent content, boolean asJson) {
+
+	void written(Written written) {
+		written.healed().forEach(session::err);
+		Comparison comparison = written.comparison();
+		List<String> replaced = comparison.edited().stream().filter(comparison.changed()::contains).toList();
+		replaced.forEach(path -> session.err(out + "/" + path + " had been edited since the last run; it was replaced"));
+		for (String path : comparison.orphans()) {
+			if (!written.removed().contains(path)) {
+				session.err(out + "/" + path + orphan(comparison, path));
+			}
+		}
+		report(comparison, written.removed().size(), "wrote");
+	}
+
+	private static String orphan(Comparison comparison, String path) {
+		return comparison.edited().contains(path) ? " is no longer made, but somebody edited it: remove it by hand if nobody needs it"
+				: " is no longer made: --prune removes it";
+	}
+
+	void compared(Comparison comparison) {
+		if (!asJson) {
+			comparison.added().forEach(path -> session.out("+ " + path));
+			comparison.changed().forEach(path -> session.out("~ " + path));
+			comparison.orphans().forEach(path -> session.out("- " + path + " (with --prune)"));
+		}
+		report(comparison, 0, "would write");
+	}
+
+	private void report(Comparison comparison, int removed, String did) {
+		int written = comparison.added().size() + comparison.changed().size();
+		if (asJson) {
+			Json.print(session.io().out(), json -> print(json, written, comparison.unchanged().size(), removed));
+			return;
+		}
+		String phase = content.phase().map(name -> "phase " + name + ": ").orElse("");
+		session.out(phase + did + " " + Count.of(written, "file") + " to " + out + ", " + comparison.unchanged().size() + " unchanged"
+				+ (removed > 0 ? ", " + removed + " removed" : ""));
+	}
+
+	private void print(JsonWriter json, int written, int unchanged, int removed) throws IOException {
+		json.beginObject().name("phase").value(content.phase().orElse(null)).name("written").value(written);
+		json.name("unchanged").value(unchanged).name("removed").value(removed).name("artifacts").beginArray();
+		for (Rendered file : content.files()) {
+			Manifest.Entry entry = file.entry();
+			json.beginObject().name("path").value(entry.path().value()).name("generator").value(entry.generator());
+			json.name("sha256").value(entry.sha256()).name("bytes").value(entry.bytes()).endObject();
+		}
+		json.endArray().endObject();
+	}
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relaydesk.cli.commands;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The parser's complaints about a command line in words like all others. */
+final class Wording {
+
+	private Wording() {
+	}
+
+	static String of(ParameterException problem) {
+		return switch (problem) {
+			case UnmatchedArgumentException e -> unmatched(e);
+			case OverwrittenOptionException e -> "`" + name(e.getOverwritten()) + "` may be given only once";
+			case MissingParameterException e -> missing(e);
+			default -> problem.getMessage();
+		};
+	}
+
+	private static String unmatched(UnmatchedArgumentException problem) {
+		String word = problem.getUnmatched().getFirst();
+		if (!word.startsWith("-") || word.equals("-")) {
+			return "`" + word + "` is one argument too many";
+		}
+		String option = word.contains("=") ? word.substring(0, word.indexOf('=')) : word;
+		List<String> known = problem.getCommandLine().getCommandSpec().options().stream().flatMap(o -> List.of(o.names()).stream())
+				.filter(name -> name.startsWith("--")).toList();
+		return "there is no option `" + option + "`" + Nearest.hint(option, known);
+	}
+
+	private static String missing(MissingParameterException problem) {
+		List<ArgSpec> missing = problem.getMissing();
+		if (missing == null || missing.isEmpty()) {
+			return problem.getMessage();
+		}
+		boolean lacksValue = problem.getMessage().startsWith("Missing required parameter for option");
+		return missing.stream().map(Wording::name).collect(Collectors.joining("`, `", "`", "`")) + (lacksValue ? " needs a value" : " is missing");
+	}
+
+	private static String name(ArgSpec arg) {
+		return arg instanceof OptionSpec option ? option.longestName() + " " + arg.paramLabel() : arg.paramLabel();
+	}
+}
