@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relaydesk.analysis.policy;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+
+import org.relaydesk.analysis.listeners.Endpoint;
+import org.relaydesk.analysis.region.EndpointSet;
+import org.relaydesk.analysis.region.FirstMatch;
+import org.relaydesk.model.PolicyRule.Action;
+import org.relaydesk.model.net.Cidr;
+import org.relaydesk.model.net.IpAddress;
+import org.relaydesk.model.net.IpFamily;
+import org.relaydesk.model.net.PortRange;
+
+/**
+ * An exit policy as tor applies it: every rule in order, each knowing its source; the first match wins.
+ *
+ * @param rules compacted as tor does; what no rule matches is accepted, but a list from {@link #of} leaves nothing unmatched
+ */
+public record EffectivePolicy(List<TorRule> rules) {
+
+	/** Puts tor's own rules before and behind the operator's (tor, policies.c). */
+	public static EffectivePolicy of(PolicySettings settings, List<TorRule> stated) {
+		return new EffectivePolicy(Compaction.of(uncompacted(settings, stated)));
+	}
+
+	/** The policy of a relay that is not an exit. */
+	public static EffectivePolicy rejectingAll() {
+		return new EffectivePolicy(rejectAll(RuleSource.Tor.NOT_AN_EXIT));
+	}
+
+	/** The list before tor drops the rules that do nothing. */
+	static List<TorRule> uncompacted(PolicySettings settings, List<TorRule> stated) {
+		List<TorRule> rules = new ArrayList<>();
+		if (!settings.isExit(!stated.isEmpty())) {
+			return rejectAll(RuleSource.Tor.NOT_AN_EXIT);
+		}
+		if (!settings.ipv6Exit()) {
+			rules.add(TorRule.of(Action.REJECT, Cidr.all(IpFamily.IPV6), PortRange.ALL, RuleSource.Tor.NO_IPV6));
+		}
+		if (settings.rejectPrivate()) {
+			rules.addAll(PrivateNetworks.rules(Action.REJECT, PortRange.ALL, RuleSource.Tor.PRIVATE));
+			rules.addAll(ownAddresses(settings));
+		}
+		rules.addAll(stated);
+		rules.addAll(settings.tail().map(Tail::rules).orElseGet(() -> rejectAll(RuleSource.Tor.NOT_AN_EXIT)));
+		return rules;
+	}
+
+	private static List<TorRule> rejectAll(RuleSource source) {
+		return List.of(TorRule.of(Action.REJECT, Cidr.all(IpFamily.IPV4), PortRange.ALL, source),
+				TorRule.of(Action.REJECT, Cidr.all(IpFamily.IPV6), PortRange.ALL, source));
+	}
+
+	private static List<TorRule> ownAddresses(PolicySettings settings) {
+		return new LinkedHashSet<IpAddress>(settings.ownAddresses()).stream().filter(PrivateNetworks::isPublic)
+				.filter(address -> settings.ipv6Exit() || address.family() == IpFamily.IPV4)
+				.map(address -> TorRule.of(Action.REJECT, Cidr.host(address), PortRange.ALL, RuleSource.Tor.OWN_ADDRESS)).toList();
+	}
+
+	/** Every endpoint that the policy accepts, exactly. */
+	public EndpointSet accepted() {
+		return FirstMatch.where(rules.stream().map(TorRule::box).toList(), rule -> rule == rules.size() || rules.get(rule).accepts());
+	}
+
+	/** The rule that decides an endpoint; empty if none matches, which accepts. */
+	public Optional<TorRule> decides(Endpoint point) {
+		return rules.stream().filter(rule -> rule.matches(point)).findFirst();
+	}
+
+	/** The {@code p} line for IPv4, the {@code p6} line for IPv6, without the keyword. */
+	public String summary(IpFamily family) {
+		return PolicySummary.of(rules, family).toString();
+	}
+
+	/** Whether the directory authorities would give the Exit flag. */
+	public boolean earnsExitFlag() {
+		return ExitFlag.isEarned(rules);
+	}
+}

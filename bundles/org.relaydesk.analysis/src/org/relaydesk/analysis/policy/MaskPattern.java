@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relaydesk.analysis.policy;
+
+import org.relaydesk.model.net.Cidr;
+import org.relaydesk.model.net.Ip4Address;
+import org.relaydesk.model.net.IpAddress;
+
+/** The mask of a rule: a number of bits, or dotted as {@code 255.255.0.0}; an empty one is 0 (tor, address.c). */
+final class MaskPattern {
+
+	private MaskPattern() {
+	}
+
+	static int read(String text, int most) throws RefusedRule {
+		if (text.isEmpty()) {
+			return 0;
+		}
+		if (text.matches("[+]?[0-9]{1,9}")) {
+			int bits = Integer.parseInt(text);
+			if (bits > most) {
+				throw new RefusedRule("a mask ends at /" + most);
+			}
+			return bits;
+		}
+		IpAddress dotted = IpAddress.parse(text).filter(Ip4Address.class::isInstance)
+				.orElseThrow(() -> new RefusedRule("/" + text + " is no mask"));
+		int mask = ((Ip4Address) dotted).bits();
+		int bits = Integer.bitCount(mask);
+		if (!new Cidr(new Ip4Address(-1), bits).first().equals(dotted)) {
+			throw new RefusedRule("the bits of the mask " + text + " are not in one piece");
+		}
+		return bits;
+	}
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relaydesk.analysis.policy;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.relaydesk.model.DeployedRelay;
+import org.relaydesk.model.ExitPolicy;
+import org.relaydesk.model.HostAddress;
+import org.relaydesk.model.Located;
+import org.relaydesk.model.PolicyRule.Action;
+import org.relaydesk.model.net.Cidr;
+import org.relaydesk.model.net.IpAddress;
+import org.relaydesk.model.net.IpFamily;
+import org.relaydesk.model.net.PortRange;
+
+/**
+ * The exit policy of one relay: what its torrc has to say, and what tor makes of it.
+ *
+ * @param exit the value of {@code ExitRelay}; true only if the model says role exit and names a policy
+ * @param ipv6Exit the value of {@code IPv6Exit}: some IPv6 address is accepted, and the host has one (LANGUAGE.md, semantics 18)
+ * @param lines the values of the {@code ExitPolicy} lines in order. They end in catch-alls for both families, so that no hidden tail opens
+ *        anything: tor's default or reduced policy, where the model leaves room for it, is written out.
+ * @param effective the rules as tor applies them, with its own ones ahead
+ */
+public record RelayPolicy(boolean exit, boolean ipv6Exit, List<Line> lines, EffectivePolicy effective) {
+
+	/** The value of one {@code ExitPolicy} line, such as {@code accept *:80}, and where it comes from. */
+	public record Line(String rule, RuleSource source) {
+	}
+
+	private static final List<Line> REJECT_ALL = List.of(new Line("reject *:*", RuleSource.Tor.NOT_AN_EXIT));
+
+	/** Where the model does not say both exit and policy, everything is rejected. */
+	public static RelayPolicy of(DeployedRelay relay) {
+		return relay.settings().policy().map(Located::value).filter(policy -> relay.settings().isExit()).map(policy -> exit(relay, policy))
+				.orElseGet(() -> new RelayPolicy(false, false, REJECT_ALL, EffectivePolicy.rejectingAll()));
+	}
+
+	private static RelayPolicy exit(DeployedRelay relay, ExitPolicy policy) {
+		List<TorRule> rules = rules(relay.library().refused(), policy);
+		List<IpAddress> own = relay.addresses().stream().map(HostAddress::publicAddress).toList();
+		PolicySettings settings = PolicySettings.EXIT.withOwnAddresses(own);
+		EffectivePolicy withIpv6 = EffectivePolicy.of(settings, rules);
+		boolean ipv6 = hasIpv6(relay) && !withIpv6.accepted().six().isEmpty();
+		return new RelayPolicy(true, ipv6, lines(relay.library().refused(), policy),
+				ipv6 ? withIpv6 : EffectivePolicy.of(settings.withIpv6Exit(false), rules));
+	}
+
+	/** Whether the relay's host has a public IPv6 address. */
+	static boolean hasIpv6(DeployedRelay relay) {
+		return relay.host().addresses().stream().map(HostAddress::publicAddress)
+				.anyMatch(address -> address.family() == IpFamily.IPV6 && PrivateNetworks.isPublic(address));
+	}
+
+	/** Refused networks, the policy's rules, and the tail where it has an effect. */
+	private static List<TorRule> rules(List<Located<Cidr>> refused, ExitPolicy policy) {
+		List<TorRule> rules = new ArrayList<>();
+		refused.forEach(network -> rules.add(refusal(network)));
+		rules.addAll(RuleExpansion.of(policy));
+		if (needsTail(policy)) {
+			rules.addAll(tail(policy).rules());
+		}
+		return rules;
+	}
+
+	private static TorRule refusal(Located<Cidr> network) {
+		return TorRule.of(Action.REJECT, network.value(), PortRange.ALL, new RuleSource.Refused(network.origin()));
+	}
+
+	private static List<Line> lines(List<Located<Cidr>> refused, ExitPolicy policy) {
+		Stream<Line> refusals = refused.stream().map(RelayPolicy::refusal).map(rule -> new Line(rule.toString(), rule.source()));
+		Stream<Line> stated = policy.allRules().stream().filter(rule -> !RuleExpansion.of(rule).isEmpty())
+				.map(rule -> new Line(rule.toString(), new RuleSource.Stated(rule.origin())));
+		Stream<Line> tail = needsTail(policy) ? tail(policy).rules().stream().filter(rule -> rule.family() == IpFamily.IPV4)
+				.map(rule -> new Line(rule.toString(), rule.source())) : Stream.empty();
+		return Stream.of(refusals, stated, tail).flatMap(lines -> lines).toList();
+	}
+
+	static Tail tail(ExitPolicy policy) {
+		return policy.endsReduced() ? Tail.REDUCED : Tail.DEFAULT;
+	}
+
+	private static boolean needsTail(ExitPolicy policy) {
+		return !openFamilies(RuleExpansion.of(policy)).isEmpty();
+	}
+
+	/** The families for which no rule is a catch-all: there tor's tail decides what the rules leave over. */
+	static Set<IpFamily> openFamilies(List<TorRule> rules) {
+		Set<IpFamily> open = EnumSet.allOf(IpFamily.class);
+		rules.stream().filter(TorRule::isCatchAll).map(TorRule::family).forEach(open::remove);
+		return open;
+	}
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relaydesk.analysis.policy;
+
+import org.relaydesk.model.Origin;
+
+/** Where a rule of an effective policy comes from; {@code toString} is what {@code policy test} prints as the origin. */
+public sealed interface RuleSource {
+
+	/** A rule of the operator: of a model or a torrc. */
+	record Stated(Origin origin) implements RuleSource {
+
+		@Override
+		public String toString() {
+			return origin.fileAndLine();
+		}
+	}
+
+	/** A network that the library's {@code exits refuse} names. */
+	record Refused(Origin origin) implements RuleSource {
+
+		@Override
+		public String toString() {
+			return origin.fileAndLine();
+		}
+	}
+
+	/** What Tor adds by itself. */
+	enum Tor implements RuleSource {
+		/** {@code ExitPolicyRejectPrivate}: Tor's list of private networks. */
+		PRIVATE("private"),
+		/** {@code ExitPolicyRejectPrivate}: the relay's own public addresses. */
+		OWN_ADDRESS("own address"),
+		/** {@code IPv6Exit 0}. */
+		NO_IPV6("IPv6Exit 0"),
+		/** The default policy at the end of every list. */
+		DEFAULT_TAIL("tor default"),
+		/** The reduced policy in its place. */
+		REDUCED_TAIL("tor reduced"),
+		/** The relay is not an exit: {@code ExitRelay 0}, or nothing that makes it one, or a bridge. */
+		NOT_AN_EXIT("not an exit");
+
+		private final String label;
+
+		Tor(String label) {
+			this.label = label;
+		}
+
+		@Override
+		public String toString() {
+			return label;
+		}
+	}
+}
