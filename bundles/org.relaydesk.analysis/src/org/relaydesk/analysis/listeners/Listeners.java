@@ -33,7 +33,12 @@ public final class Listeners {
 
 	/** The relay's own listeners: ORPorts, transports and metrics; none unless it runs. */
 	public static List<Listener> of(DeployedRelay relay) {
-		return relay.settings().isRunning() ? ofRelay(relay).toList() : List.of();
+		return relay.settings().isRunning() ? whenRunning(relay) : List.of();
+	}
+
+	/** The listeners that the relay has whenever it runs, whether or not it does so now: its configuration states them either way. */
+	public static List<Listener> whenRunning(DeployedRelay relay) {
+		return ofRelay(relay).toList();
 	}
 
 	private static Stream<Listener> ofRelay(DeployedRelay relay) {

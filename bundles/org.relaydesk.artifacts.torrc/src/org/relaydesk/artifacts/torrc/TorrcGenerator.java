@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relaydesk.artifacts.torrc;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.relaydesk.analysis.Finding;
+import org.relaydesk.analysis.FindingCode;
+import org.relaydesk.analysis.budget.EffectiveBudget;
+import org.relaydesk.analysis.budget.RateLimit;
+import org.relaydesk.artifacts.Artifact;
+import org.relaydesk.artifacts.ArtifactGenerator;
+import org.relaydesk.artifacts.GeneratorDescription;
+import org.relaydesk.artifacts.HostFolder;
+import org.relaydesk.artifacts.PluggableTransports;
+import org.relaydesk.artifacts.TorInstance;
+import org.relaydesk.model.Budget;
+import org.relaydesk.model.DeployedRelay;
+import org.relaydesk.model.Located;
+import org.relaydesk.model.Origin;
+import org.relaydesk.model.Snapshot;
+import org.relaydesk.model.net.IpFamily;
+
+/** One Tor configuration a relay, paused ones included, and the rates that its host switches between at opening and closing time. */
+public final class TorrcGenerator implements ArtifactGenerator {
+
+	public static final String ID = "torrc";
+
+	private static final List<Section> SECTIONS = List.of(new IdentitySection(), new PortsSection(), new BridgeSection(), new ExitSection(),
+			new BandwidthSection(), new FamilySection(), new MetricsSection(), new HatchSection());
+
+	@Override
+	public GeneratorDescription description() {
+		return new GeneratorDescription(ID, "Tor configuration of every relay", true,
+				List.of("hosts/LIBRARY/SITE/HOST/etc/tor/instances/NICK/torrc", "hosts/LIBRARY/SITE/HOST/etc/relaydesk/rates/NICK/*.conf"),
+				List.of("role", "ORPort", "forwarded to", "address", "outbound", "budget", "while open", "policy", "exits refuse", "transport obfs4",
+						"distribution", "family", "identity", "keys offline", "metrics", "contact", "torrc"),
+				List.of("transports other than obfs4", "relays without an IPv4 ORPort", "nicknames that Tor does not take"));
+	}
+
+	@Override
+	public Generation generate(Snapshot snapshot) {
+		Surroundings around = Surroundings.of(snapshot);
+		List<Artifact> artifacts = new ArrayList<>();
+		List<Finding> findings = new ArrayList<>();
+		snapshot.relays().filter(relay -> relay.host().pending().isEmpty()).forEach(relay -> {
+			Optional<Finding> obstacle = obstacle(relay);
+			obstacle.ifPresent(findings::add);
+			if (obstacle.isEmpty()) {
+				artifacts.add(torrc(relay, around));
+				rates(relay, around.budgets().of(relay)).forEach(artifacts::add);
+				Stream.concat(transports(relay), HatchSection.refused(relay)).forEach(findings::add);
+			}
+		});
+		return new Generation(List.copyOf(artifacts), List.copyOf(findings));
+	}
+
+	private static Artifact torrc(DeployedRelay relay, Surroundings around) {
+		TorrcWriter torrc = new TorrcWriter();
+		String phase = around.snapshot().phase().map(p -> ", phase " + p.name()).orElse("");
+		torrc.head("Tor configuration of " + relay.nickname() + " (" + relay.library().label() + ", host " + relay.host().name() + phase + ").");
+		torrc.head("Made by Relay Desk from " + relay.relay().origin().file() + ": change the model, not this file.");
+		torrc.head("User, folders, control socket and log come from Debian's " + TorInstance.of(relay).unit() + ".");
+		SECTIONS.forEach(section -> section.write(relay, around, torrc));
+		return new Artifact.Text(HostFolder.of(relay).file(TorInstance.inFolder(TorInstance.of(relay).torrc())), ID, torrc.toLines());
+	}
+
+	/** The files that the host switches between, if it does. */
+	private static Stream<Artifact> rates(DeployedRelay relay, EffectiveBudget budget) {
+		if (!budget.switchesWithHours()) {
+			return Stream.empty();
+		}
+		return Stream.of(rate(relay, "open", budget.open()), rate(relay, "closed", budget.closed()));
+	}
+
+	private static Artifact rate(DeployedRelay relay, String hours, Optional<RateLimit> limit) {
+		Budget budget = relay.settings().budget().map(Located::value).orElseThrow();
+		TorrcWriter rate = new TorrcWriter();
+		rate.head(relay.nickname() + " while " + relay.library().label() + " is " + hours + ", says budget " + budget.name() + ".");
+		rate.head(limit.map(BandwidthSection::words).orElse("No limit."));
+		limit.ifPresentOrElse(l -> BandwidthSection.rate(l, budget.origin(), rate), () -> BandwidthSection.noRate(budget.origin(), rate));
+		return new Artifact.Text(HostFolder.of(relay).file(TorInstance.inFolder(TorInstance.of(relay).rates()) + "/" + hours + ".conf"), ID, rate.toLines());
+	}
+
+	/** Why no configuration can be made that tor would take; checks of the model have said so already, in more detail. */
+	private static Optional<Finding> obstacle(DeployedRelay relay) {
+		if (!TorInstance.isUsable(relay.nickname())) {
+			return refusal(relay.settings().nickname().origin(), "no Tor instance can have this nickname: 1 to 19 letters and digits, and not `default`");
+		}
+		if (PortsSection.orPorts(relay).noneMatch(l -> l.address().family() == IpFamily.IPV4)) {
+			return refusal(relay.relay().origin(), "relay `" + relay.relay().name() + "` has no ORPort on an IPv4 address: tor would not start");
+		}
+		return Optional.empty();
+	}
+
+	private static Stream<Finding> transports(DeployedRelay relay) {
+		return relay.settings().transports().stream().filter(t -> relay.settings().isBridge() && !PluggableTransports.isKnown(t))
+				.flatMap(t -> refusal(t.origin(), "transport `" + t.name() + "` cannot be configured; obfs4 can").stream());
+	}
+
+	private static Optional<Finding> refusal(Origin origin, String message) {
+		return Optional.of(Finding.of(FindingCode.GENERATOR_UNSUPPORTED, origin, message));
+	}
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relaydesk.judges;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The programs installed on this machine. Those of the administrator lie outside the search path of ordinary users. */
+record Programs(List<Path> folders) {
+
+	static Programs ofThisMachine() {
+		String searchPath = Optional.ofNullable(System.getenv("PATH")).orElse("");
+		Stream<String> folders = Stream.concat(Arrays.stream(searchPath.split(File.pathSeparator)), Stream.of("/usr/sbin", "/sbin", "/usr/local/sbin"));
+		return new Programs(folders.filter(folder -> !folder.isEmpty()).map(Path::of).distinct().toList());
+	}
+
+	Optional<Path> find(String program) {
+		return folders.stream().map(folder -> folder.resolve(program)).filter(Files::isExecutable).findFirst();
+	}
+
+	/** The command with its first word as a path, if there is such a program. */
+	List<String> resolve(List<String> command) {
+		List<String> resolved = new ArrayList<>(command);
+		find(command.getFirst()).ifPresent(path -> resolved.set(0, path.toString()));
+		return resolved;
+	}
+}
