@@ -8,7 +8,7 @@ import org.relaydesk.model.Snapshot;
 /**
  * One question asked of a thing in one phase; a pure function.
  *
- * @param <T> {@code DeployedRelay}, {@code DeployedHost}, or {@code Snapshot} itself
+ * @param <T> {@code DeployedRelay}, {@code DeployedHost}, {@code SharedUplink}, or {@code Snapshot} itself
  */
 @FunctionalInterface
 public interface PhaseAnalysis<T> {

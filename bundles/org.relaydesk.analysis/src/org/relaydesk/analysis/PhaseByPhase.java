@@ -2,10 +2,14 @@
 package org.relaydesk.analysis;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
+import org.relaydesk.analysis.budget.SharedUplink;
 import org.relaydesk.model.DeployedHost;
 import org.relaydesk.model.DeployedRelay;
 import org.relaydesk.model.Deployment;
@@ -13,44 +17,56 @@ import org.relaydesk.model.Origin;
 import org.relaydesk.model.Snapshot;
 
 /**
- * Asks its questions of every relay, host and snapshot, phase by phase, and reports each answer once: for the first phase in which it holds.
+ * Asks its questions of every relay, host, uplink and snapshot, phase by phase. One word that is wrong gives one finding, for the first phase in
+ * which it holds: where several relays take the word from a template or a budget, the others are named as related.
  */
 public record PhaseByPhase(List<PhaseAnalysis<DeployedRelay>> ofRelays, List<PhaseAnalysis<DeployedHost>> ofHosts,
-		List<PhaseAnalysis<Snapshot>> ofSnapshots) implements Analysis {
+		List<PhaseAnalysis<SharedUplink>> ofUplinks, List<PhaseAnalysis<Snapshot>> ofSnapshots) implements Analysis {
 
-	/** The same complaint about the same thing, whatever its figures are in a later phase. */
-	private record Key(FindingCode code, Origin origin, Origin subject) {
+	private record Mistake(FindingCode code, Origin origin) {
 	}
 
 	@Override
 	public List<Finding> findings(Deployment deployment) {
-		Set<Key> reported = new HashSet<>();
+		Set<Mistake> known = new HashSet<>();
 		List<Finding> all = new ArrayList<>();
 		for (Snapshot snapshot : deployment.snapshots()) {
-			Set<Key> now = new HashSet<>();
-			Collector collector = new Collector(snapshot, reported, now, all);
-			collector.ask(ofSnapshots, snapshot, snapshot.rollout().origin());
-			for (DeployedHost host : snapshot.hosts()) {
-				collector.ask(ofHosts, host, host.host().origin());
-				host.relays().forEach(relay -> collector.ask(ofRelays, relay, relay.relay().origin()));
-			}
-			reported.addAll(now);
+			Phase phase = new Phase(snapshot, known, new LinkedHashMap<>());
+			all.addAll(phase.ask(this));
+			known.addAll(phase.found.keySet());
 		}
 		return all;
 	}
 
-	private record Collector(Snapshot snapshot, Set<Key> before, Set<Key> now, List<Finding> found) {
+	/** The answers of one phase. */
+	private record Phase(Snapshot snapshot, Set<Mistake> known, Map<Mistake, Finding> found) {
 
-		<T> void ask(List<PhaseAnalysis<T>> questions, T subject, Origin place) {
-			for (PhaseAnalysis<T> question : questions) {
-				question.findings(subject, snapshot).forEach(finding -> {
-					Key key = new Key(finding.code(), finding.origin(), place);
-					if (!before.contains(key)) {
-						now.add(key);
-						found.add(finding);
-					}
-				});
+		Collection<Finding> ask(PhaseByPhase questions) {
+			ask(questions.ofSnapshots, snapshot, snapshot.rollout().origin());
+			for (DeployedHost host : snapshot.hosts()) {
+				ask(questions.ofHosts, host, host.host().origin());
+				host.relays().forEach(relay -> ask(questions.ofRelays, relay, relay.relay().origin()));
 			}
+			SharedUplink.of(snapshot).forEach(uplink -> ask(questions.ofUplinks, uplink, uplink.uplink().origin()));
+			return found.values();
+		}
+
+		private <T> void ask(List<PhaseAnalysis<T>> questions, T subject, Origin place) {
+			questions.forEach(question -> question.findings(subject, snapshot).forEach(finding -> {
+				Mistake mistake = new Mistake(finding.code(), finding.origin());
+				if (!known.contains(mistake)) {
+					found.merge(mistake, finding, (first, other) -> related(first, other, place));
+				}
+			}));
+		}
+
+		private static Finding related(Finding first, Finding other, Origin place) {
+			if (other.message().equals(first.message())) {
+				return first;
+			}
+			List<Finding.Related> places = new ArrayList<>(first.related());
+			places.add(new Finding.Related(other.message(), place));
+			return first.withRelated(places);
 		}
 	}
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
+import org.relaydesk.model.Located;
 import org.relaydesk.model.quantity.Bandwidth;
 
 /**
@@ -19,19 +20,19 @@ final class SharedCeiling {
 
 	/** The limits of relays in the same order; empty for a relay that nothing limits. */
 	static List<Optional<RateLimit>> apply(List<StatedLimit> stated) {
-		Optional<Bandwidth> ceiling = stated.stream().flatMap(s -> s.ceiling().stream()).min(Bandwidth::compareTo);
+		Optional<Bandwidth> ceiling = stated.stream().flatMap(s -> s.ceiling().stream()).map(Located::value).min(Bandwidth::compareTo);
 		return ceiling.map(c -> under(c, stated)).orElseGet(() -> stated.stream().map(SharedCeiling::unbound).toList());
 	}
 
 	private static Optional<RateLimit> unbound(StatedLimit stated) {
-		return stated.rate().map(rate -> new RateLimit(rate, stated.burst().orElse(rate)));
+		return stated.rate().map(rate -> new RateLimit(rate.value(), stated.burst().orElse(rate).value()));
 	}
 
 	private static List<Optional<RateLimit>> under(Bandwidth ceiling, List<StatedLimit> stated) {
-		List<Bandwidth> wanted = stated.stream().map(s -> s.rate().orElse(ceiling).min(ceiling)).toList();
+		List<Bandwidth> wanted = stated.stream().map(s -> s.rate().map(Located::value).orElse(ceiling).min(ceiling)).toList();
 		List<Bandwidth> rates = cut(wanted, ceiling);
 		List<Bandwidth> headroom = IntStream.range(0, rates.size()).mapToObj(i -> {
-			Bandwidth burst = stated.get(i).burst().orElse(rates.get(i)).min(ceiling).max(rates.get(i));
+			Bandwidth burst = stated.get(i).burst().map(Located::value).orElse(rates.get(i)).min(ceiling).max(rates.get(i));
 			return new Bandwidth(burst.bitsPerSecond() - rates.get(i).bitsPerSecond());
 		}).toList();
 		List<Bandwidth> above = cut(headroom, new Bandwidth(ceiling.bitsPerSecond() - sum(rates)));

@@ -1,50 +1,67 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.analysis.budget;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.relaydesk.model.Budget;
 import org.relaydesk.model.Ceiling;
+import org.relaydesk.model.DeployedRelay;
 import org.relaydesk.model.Located;
 import org.relaydesk.model.Rate;
 import org.relaydesk.model.quantity.Bandwidth;
+import org.relaydesk.model.quantity.Percentage;
 
 /**
  * What a budget states for one relay, percentages resolved against its uplink, before the relays of the uplink are looked at together
  * (LANGUAGE.md, semantics 9 to 12).
  *
+ * @param burst stated or inherited; without either, the rate
  * @param ceiling the lowest {@code at most N% of uplink}
  */
-record StatedLimit(Optional<Bandwidth> rate, Optional<Bandwidth> burst, Optional<Bandwidth> ceiling) {
+record StatedLimit(Optional<Located<Bandwidth>> rate, Optional<Located<Bandwidth>> burst, Optional<Located<Bandwidth>> ceiling) {
 
-	static final StatedLimit NONE = new StatedLimit(Optional.empty(), Optional.empty(), Optional.empty());
+	private static final StatedLimit NONE = new StatedLimit(Optional.empty(), Optional.empty(), Optional.empty());
+
+	/** What the relay's own budget states; nothing if it has none. */
+	static StatedLimit of(DeployedRelay relay, Hours hours) {
+		Optional<Bandwidth> slower = relay.host().uplink().flatMap(uplink -> uplink.value().slower());
+		return relay.settings().budget().map(budget -> of(budget.value(), slower, hours)).orElse(NONE);
+	}
 
 	/** A percentage of an uplink whose speed is not known counts as not stated. */
 	static StatedLimit of(Budget budget, Optional<Bandwidth> slower, Hours hours) {
 		Budget.Limits outer = budget.limits();
-		Optional<Bandwidth> rate = resolve(outer.rate(), slower);
-		Optional<Bandwidth> burst = resolve(outer.burst(), slower).or(() -> rate);
+		Optional<Located<Bandwidth>> rate = resolve(outer.rate(), slower);
+		Optional<Located<Bandwidth>> burst = resolve(outer.burst(), slower).or(() -> rate);
 		if (hours == Hours.CLOSED || budget.whileOpen().isEmpty()) {
 			return new StatedLimit(rate, burst, ceiling(outer.ceilings(), slower));
 		}
 		Budget.Limits inner = budget.whileOpen().get().value();
-		Optional<Bandwidth> openRate = resolve(inner.rate(), slower).or(() -> rate);
-		Optional<Bandwidth> inherited = inner.rate().isPresent() ? openRate : burst;
-		Optional<Bandwidth> openBurst = resolve(inner.burst(), slower).or(() -> inherited);
+		Optional<Located<Bandwidth>> openRate = resolve(inner.rate(), slower).or(() -> rate);
+		Optional<Located<Bandwidth>> inherited = inner.rate().isPresent() ? openRate : burst;
+		Optional<Located<Bandwidth>> openBurst = resolve(inner.burst(), slower).or(() -> inherited);
 		return new StatedLimit(openRate, openBurst, ceiling(Stream.concat(outer.ceilings().stream(), inner.ceilings().stream()).toList(), slower));
 	}
 
-	static Optional<Bandwidth> resolve(Optional<Located<Rate>> rate, Optional<Bandwidth> slower) {
+	private static Optional<Located<Bandwidth>> resolve(Optional<Located<Rate>> rate, Optional<Bandwidth> slower) {
 		return rate.flatMap(located -> switch (located.value()) {
 			case Rate.Fixed(Bandwidth bandwidth) -> Optional.of(bandwidth);
-			case Rate.Share(var percentage) -> slower.map(s -> s.share(percentage));
-		});
+			case Rate.Share(Percentage percentage) -> slower.map(s -> s.share(percentage));
+		}).map(bandwidth -> new Located<>(bandwidth, rate.get().origin()));
 	}
 
-	private static Optional<Bandwidth> ceiling(List<Located<Ceiling>> ceilings, Optional<Bandwidth> slower) {
-		return ceilings.stream().map(Located::value).filter(Ceiling.Share.class::isInstance).map(Ceiling.Share.class::cast)
-				.flatMap(share -> slower.map(s -> s.share(share.percentage())).stream()).min(Bandwidth::compareTo);
+	private static Optional<Located<Bandwidth>> ceiling(List<Located<Ceiling>> ceilings, Optional<Bandwidth> slower) {
+		return ceilings.stream().flatMap(located -> located.value() instanceof Ceiling.Share(Percentage percentage)
+				? slower.map(s -> new Located<>(s.share(percentage), located.origin())).stream() : Stream.empty())
+				.min(Comparator.comparing(Located::value));
+	}
+
+	/** The rate or its ceiling, whichever is lower. */
+	Optional<Bandwidth> wanted() {
+		Optional<Bandwidth> limit = ceiling.map(Located::value);
+		return rate.map(Located::value).map(r -> limit.map(r::min).orElse(r)).or(() -> limit);
 	}
 }

@@ -16,6 +16,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.relaydesk.analysis.Nearest;
+
 /** Reads dates, times of day, days of the week and time zones. */
 public final class Times {
 

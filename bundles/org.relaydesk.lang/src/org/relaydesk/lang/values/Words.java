@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.relaydesk.analysis.FindingCode;
+import org.relaydesk.analysis.Nearest;
 
 /** Reads words of which only a few are known. */
 public final class Words {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.relaydesk.lang.values;
+package org.relaydesk.analysis;
 
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relaydesk.analysis.addressing;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.relaydesk.analysis.Finding;
+import org.relaydesk.analysis.FindingCode;
+import org.relaydesk.analysis.PhaseAnalysis;
+import org.relaydesk.model.DeployedRelay;
+import org.relaydesk.model.Located;
+import org.relaydesk.model.Snapshot;
+import org.relaydesk.model.net.Cidr;
+
+/** Exit traffic neither leaves from an address that vendors trust, nor from the one that the library itself uses. */
+public final class ExitSources implements PhaseAnalysis<DeployedRelay> {
+
+	@Override
+	public Stream<Finding> findings(DeployedRelay relay, Snapshot snapshot) {
+		if (!relay.settings().isExit() || !relay.settings().isRunning()) {
+			return Stream.empty();
+		}
+		return ExitSource.of(relay).stream().flatMap(source -> trusted(source, snapshot).limit(1).map(trust -> trusted(relay, source, trust))
+				.findFirst().or(() -> source.shared() ? Optional.of(shared(relay, source)) : Optional.empty()).stream());
+	}
+
+	private static Stream<Located<Cidr>> trusted(ExitSource source, Snapshot snapshot) {
+		return snapshot.deployment().libraries().stream().flatMap(library -> library.sites().stream())
+				.flatMap(site -> site.vendorTrusted().stream()).filter(trust -> trust.value().contains(source.address()));
+	}
+
+	private static Finding trusted(DeployedRelay relay, ExitSource source, Located<Cidr> trust) {
+		return Finding.of(FindingCode.ADDRESS_VENDOR_AUTHENTICATED, source.origin(), "exit traffic of " + relay.relay().name()
+				+ " would leave from " + source.address() + ", by which vendors know the library: anybody could read its subscriptions;"
+				+ " give the exit another address")
+				.withRelated(List.of(new Finding.Related("vendors trust " + trust.value(), trust.origin())));
+	}
+
+	private static Finding shared(DeployedRelay relay, ExitSource source) {
+		return Finding.of(FindingCode.ADDRESS_PATRON_NAT, source.origin(), "exit traffic of " + relay.relay().name() + " would leave from "
+				+ source.address() + ", the router's address that the library's patrons use too: websites would block them with the exit;"
+				+ " give the exit an address of its own");
+	}
+}

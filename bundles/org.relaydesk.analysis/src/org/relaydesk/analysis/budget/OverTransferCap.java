@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relaydesk.analysis.budget;
+
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.relaydesk.analysis.Finding;
+import org.relaydesk.analysis.FindingCode;
+import org.relaydesk.analysis.PhaseAnalysis;
+import org.relaydesk.model.Located;
+import org.relaydesk.model.Snapshot;
+import org.relaydesk.model.TransferCap;
+import org.relaydesk.model.TransferCap.Counting;
+import org.relaydesk.model.quantity.Bandwidth;
+import org.relaydesk.model.quantity.DataVolume;
+import org.relaydesk.model.quantity.Period;
+
+/** At full use, all relays of an uplink together stay within the provider's cap as the provider counts it, in a month of 31 days. */
+public final class OverTransferCap implements PhaseAnalysis<SharedUplink> {
+
+	@Override
+	public Stream<Finding> findings(SharedUplink shared, Snapshot snapshot) {
+		return shared.uplink().transfer().stream().flatMap(cap -> findings(shared, cap));
+	}
+
+	private static Stream<Finding> findings(SharedUplink shared, Located<TransferCap> cap) {
+		List<Forecast> forecasts = shared.budgets().stream().map(Forecast::of).flatMap(Optional::stream).toList();
+		DataVolume expected = forecasts.stream().map(Forecast::ordinaryMonth).reduce(Traffic.NONE, Traffic::plus).counted(cap.value().counting());
+		DataVolume allowed = perMonth(cap.value());
+		return expected.compareTo(allowed) <= 0 ? Stream.empty() : Stream.of(finding(shared, cap, expected, allowed));
+	}
+
+	private static DataVolume perMonth(TransferCap cap) {
+		return new DataVolume(BigInteger.valueOf(cap.volume().amount().bytes()).multiply(BigInteger.valueOf(Period.MONTH.days()))
+				.divide(BigInteger.valueOf(cap.volume().period().days())).longValueExact());
+	}
+
+	private static Finding finding(SharedUplink shared, Located<TransferCap> cap, DataVolume expected, DataVolume allowed) {
+		boolean both = cap.value().counting() == Counting.SUM;
+		long directions = both ? 2 : 1;
+		Bandwidth fits = new Bandwidth(BigInteger.valueOf(allowed.bytes()).shiftLeft(3)
+				.divide(BigInteger.valueOf(Period.MONTH.seconds() * directions)).longValueExact());
+		String message = shared.relayNames() + " may move " + Figures.of(expected) + " a month over uplink " + shared.uplink().name()
+				+ (both ? ", both directions together" : "") + "; the provider allows " + Figures.of(allowed) + ": "
+				+ (shared.budgets().size() == 1 ? "a rate of " : "rates of together ") + Figures.of(fits) + " would fit";
+		return Finding.of(FindingCode.BUDGET_OVER_TRANSFER_CAP, cap.origin(), message).withRelated(shared.relatedRelays());
+	}
+}

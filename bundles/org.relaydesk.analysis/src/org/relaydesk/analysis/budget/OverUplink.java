@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relaydesk.analysis.budget;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.relaydesk.analysis.Finding;
+import org.relaydesk.analysis.FindingCode;
+import org.relaydesk.analysis.PhaseAnalysis;
+import org.relaydesk.model.Snapshot;
+import org.relaydesk.model.Uplink;
+import org.relaydesk.model.quantity.Bandwidth;
+
+/** Without a shared ceiling, the rates of an uplink's relays must fit into its slower direction together (LANGUAGE.md, semantics 10). */
+public final class OverUplink implements PhaseAnalysis<SharedUplink> {
+
+	@Override
+	public Stream<Finding> findings(SharedUplink shared, Snapshot snapshot) {
+		Bandwidth sum = together(shared, Hours.CLOSED).max(together(shared, Hours.OPEN));
+		Optional<Bandwidth> slower = shared.uplink().slower();
+		return slower.filter(speed -> sum.compareTo(speed) > 0 && !hasCeiling(shared)).map(speed -> finding(shared, sum, speed)).stream();
+	}
+
+	private static Bandwidth together(SharedUplink shared, Hours hours) {
+		return shared.budgets().stream().flatMap(budget -> budget.at(hours).stream()).map(RateLimit::rate).reduce(Bandwidth.ZERO, Bandwidth::plus);
+	}
+
+	private static boolean hasCeiling(SharedUplink shared) {
+		return shared.budgets().stream().anyMatch(budget -> StatedLimit.of(budget.relay(), Hours.OPEN).ceiling().isPresent());
+	}
+
+	private static Finding finding(SharedUplink shared, Bandwidth sum, Bandwidth speed) {
+		Uplink uplink = shared.uplink();
+		String which = uplink.down().isPresent() && uplink.up().isPresent() && !uplink.down().get().value().equals(uplink.up().get().value())
+				? " in its slower direction" : "";
+		return Finding.of(FindingCode.BUDGET_OVER_UPLINK, uplink.origin(), shared.relayNames() + " may use " + Figures.of(sum) + " of uplink "
+				+ uplink.name() + ", which has " + Figures.of(speed) + which + ": lower a rate, or add `at most 80% of uplink` to a budget")
+				.withRelated(shared.relatedRelays());
+	}
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relaydesk.analysis.budget;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.relaydesk.analysis.Finding.Related;
+import org.relaydesk.model.DeployedHost;
+import org.relaydesk.model.DeployedRelay;
+import org.relaydesk.model.Located;
+import org.relaydesk.model.Origin;
+import org.relaydesk.model.Snapshot;
+import org.relaydesk.model.Uplink;
+
+/**
+ * An uplink in one phase, and the relays that run on it.
+ *
+ * @param budgets of the running relays, in the order of the text; never empty
+ */
+public record SharedUplink(Uplink uplink, List<EffectiveBudget> budgets) {
+
+	private record Key(Origin site, String uplink) {
+	}
+
+	private record Users(Uplink uplink, List<DeployedRelay> relays) {
+	}
+
+	/** The uplinks of a phase that carry running relays. */
+	public static List<SharedUplink> of(Snapshot snapshot) {
+		Map<Key, Users> users = new LinkedHashMap<>();
+		for (DeployedHost host : snapshot.hosts()) {
+			Optional<Uplink> uplink = host.host().uplink().map(Located::value);
+			uplink.ifPresent(u -> host.runningRelays().forEach(relay -> users
+					.computeIfAbsent(new Key(host.site().origin(), u.name()), k -> new Users(u, new ArrayList<>())).relays.add(relay)));
+		}
+		return users.values().stream().map(u -> new SharedUplink(u.uplink, EffectiveBudgets.together(u.relays))).toList();
+	}
+
+	/** {@code A}, {@code A and B} or {@code A, B and 3 more}, for messages. */
+	String relayNames() {
+		List<String> names = budgets.stream().map(budget -> budget.relay().relay().name()).toList();
+		return switch (names.size()) {
+			case 1 -> names.getFirst();
+			case 2 -> names.get(0) + " and " + names.get(1);
+			default -> names.get(0) + ", " + names.get(1) + " and " + (names.size() - 2) + " more";
+		};
+	}
+
+	/** The words that give the relays their budgets, or else their names. */
+	List<Related> relatedRelays() {
+		return budgets.stream().map(budget -> {
+			DeployedRelay relay = budget.relay();
+			String limit = budget.closed().map(l -> "up to " + Figures.of(l.rate())).orElse("without a limit");
+			return new Related(relay.relay().name() + " " + limit,
+					relay.settings().budget().map(Located::origin).orElse(relay.relay().origin()));
+		}).toList();
+	}
+}
