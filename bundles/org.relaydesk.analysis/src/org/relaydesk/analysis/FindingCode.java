@@ -105,6 +105,10 @@ public enum FindingCode {
 	VALUE_UNIT("value.unit", Severity.ERROR, true),
 	VALUE_NUMBER("value.number", Severity.ERROR, true),
 	VALUE_TEXT("value.text", Severity.ERROR, true),
+	VALUE_WORD("value.word", Severity.ERROR, true),
+	SETTING_DUPLICATE("setting.duplicate", Severity.WARNING, false),
+	PORTS_CYCLE("ports.cycle", Severity.ERROR, true),
+	RELAY_POLICY_DROPPED("relay.policy-dropped", Severity.HINT, false),
 	RELAY_ORPORT_MISSING("relay.orport-missing", Severity.ERROR, false);
 
 	private final String id;

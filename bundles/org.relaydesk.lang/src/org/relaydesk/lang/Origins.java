@@ -64,15 +64,24 @@ public final class Origins {
 		return node(object, index < nodes.size() ? nodes.get(index) : NodeModelUtils.findActualNodeFor(object));
 	}
 
-	/** The first word of a statement. */
+	/** Where the first word of a statement stands. */
 	public Origin keyword(EObject object) {
+		return node(object, firstNode(object));
+	}
+
+	/** The first word of a statement. */
+	public String firstWord(EObject object) {
+		return firstNode(object).getText().strip();
+	}
+
+	private static INode firstNode(EObject object) {
 		INode whole = NodeModelUtils.findActualNodeFor(object);
 		for (ILeafNode leaf : whole.getLeafNodes()) {
 			if (!leaf.isHidden()) {
-				return node(object, leaf);
+				return leaf;
 			}
 		}
-		return node(object, whole);
+		return whole;
 	}
 
 	/** A node of the text, without the blanks and comments around it. */

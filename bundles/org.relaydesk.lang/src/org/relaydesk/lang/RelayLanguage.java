@@ -13,6 +13,7 @@ import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.resource.impl.ChunkedResourceDescriptions;
 import org.eclipse.xtext.resource.impl.ResourceDescriptionsData;
 import org.relaydesk.lang.checks.FileChecks;
+import org.relaydesk.lang.lowering.Lowering;
 import org.relaydesk.lang.parsing.ResourceLoader;
 
 import jakarta.inject.Inject;
@@ -29,18 +30,26 @@ public class RelayLanguage {
 	private final Provider<XtextResourceSet> resourceSets;
 	private final IResourceDescription.Manager descriptions;
 	private final FileChecks checks;
+	private final Lowering lowering;
 
 	@Inject
-	RelayLanguage(ResourceLoader loader, Provider<XtextResourceSet> resourceSets, IResourceDescription.Manager descriptions, FileChecks checks) {
+	RelayLanguage(ResourceLoader loader, Provider<XtextResourceSet> resourceSets, IResourceDescription.Manager descriptions, FileChecks checks,
+			Lowering lowering) {
 		this.loader = loader;
 		this.resourceSets = resourceSets;
 		this.descriptions = descriptions;
 		this.checks = checks;
+		this.lowering = lowering;
 	}
 
 	/** The language outside an editor. Costs some tenths of a second: keep it. */
 	public static RelayLanguage create() {
 		return new RelayStandaloneSetup().createInjectorAndDoEMFRegistration().getInstance(RelayLanguage.class);
+	}
+
+	/** Reads a folder: its deployment as far as it can be read, and all that is to be said about the text. */
+	public LoadedModel load(Collection<SourceText> texts) {
+		return lowering.lower(parse(texts));
 	}
 
 	/** Parses, links and checks all files of a folder. The order of the texts does not matter. */

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relaydesk.lang.lowering;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+import org.relaydesk.lang.relay.Note;
+
+/** The statements of a block. Where several set the same thing, the last one counts. */
+record Block(List<? extends EObject> statements) {
+
+	/** Those of one kind, in the order of the text. */
+	<T> List<T> all(Class<T> kind) {
+		return statements.stream().filter(kind::isInstance).map(kind::cast).toList();
+	}
+
+	<T> Optional<T> last(Class<T> kind) {
+		return statements.reversed().stream().filter(kind::isInstance).map(kind::cast).findFirst();
+	}
+
+	List<String> notes() {
+		return all(Note.class).stream().map(Note::getText).filter(text -> text != null).toList();
+	}
+}

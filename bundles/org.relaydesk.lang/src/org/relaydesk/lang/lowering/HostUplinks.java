@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relaydesk.lang.lowering;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.relaydesk.analysis.FindingCode;
+import org.relaydesk.lang.relay.HostDeclaration;
+import org.relaydesk.lang.relay.HostUplink;
+import org.relaydesk.lang.relay.RelayPackage.Literals;
+import org.relaydesk.model.HostAddress;
+import org.relaydesk.model.Located;
+import org.relaydesk.model.Origin;
+import org.relaydesk.model.Uplink;
+
+/** Finds a host's uplink: the one that it names, or else the only one whose networks hold an address of the host. */
+final class HostUplinks {
+
+	private final Context context;
+
+	HostUplinks(Context context) {
+		this.context = context;
+	}
+
+	/**
+	 * @param addresses the host's; none while they are pending
+	 */
+	Optional<Located<Uplink>> of(HostDeclaration host, Block block, List<HostAddress> addresses, SiteContext site) {
+		Optional<HostUplink> stated = block.last(HostUplink.class);
+		if (stated.isPresent()) {
+			return Optional.ofNullable(site.uplinks().get(stated.get().getUplink()))
+					.map(uplink -> new Located<>(uplink, context.at(stated.get(), Literals.HOST_UPLINK__UPLINK)));
+		}
+		Origin place = addresses.isEmpty() ? context.at(host) : addresses.getFirst().origin();
+		List<Uplink> matching = matching(addresses, site);
+		if (matching.size() != 1) {
+			context.report().absent(FindingCode.HOST_UPLINK_AMBIGUOUS, place, message(host.getName(), matching, site));
+			return Optional.empty();
+		}
+		return Optional.of(new Located<>(matching.getFirst(), place));
+	}
+
+	/** A site's only uplink also takes hosts whose address is pending, and all hosts if it lists no networks. */
+	private static List<Uplink> matching(List<HostAddress> addresses, SiteContext site) {
+		List<Uplink> all = List.copyOf(site.uplinks().values());
+		boolean evident = all.size() == 1 && (addresses.isEmpty() || all.getFirst().networks().isEmpty());
+		return evident || addresses.isEmpty() ? all : all.stream().filter(uplink -> addresses.stream().anyMatch(address -> holds(uplink, address))).toList();
+	}
+
+	private static boolean holds(Uplink uplink, HostAddress address) {
+		return uplink.networks().stream().anyMatch(network -> network.value().contains(address.publicAddress()));
+	}
+
+	private static String message(String host, List<Uplink> matching, SiteContext site) {
+		if (site.uplinks().isEmpty()) {
+			return "host `" + host + "` has no uplink: describe the uplink of site `" + site.name() + "`";
+		}
+		if (matching.isEmpty()) {
+			return "no uplink of site `" + site.name() + "` has a network with an address of host `" + host + "`: correct the address or the uplink's `networks`";
+		}
+		String names = matching.stream().map(uplink -> "`" + uplink.name() + "`").collect(Collectors.joining(" and "));
+		return "host `" + host + "` could use " + names + ": write `uplink " + matching.getFirst().name() + "` or another one in the host";
+	}
+}

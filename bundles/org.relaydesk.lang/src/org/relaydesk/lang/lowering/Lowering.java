@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relaydesk.lang.lowering;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.xtext.documentation.IEObjectDocumentationProvider;
+import org.relaydesk.analysis.Finding;
+import org.relaydesk.analysis.FindingCode;
+import org.relaydesk.lang.LoadedModel;
+import org.relaydesk.lang.Project;
+import org.relaydesk.lang.relay.RolloutDeclaration;
+import org.relaydesk.model.Deployment;
+import org.relaydesk.model.Origin;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+
+/** From the parse trees of a folder to the deployment that they describe: templates, overrides, names, units and defaults resolved. */
+@Singleton
+public class Lowering {
+
+	private final IEObjectDocumentationProvider comments;
+
+	@Inject
+	Lowering(IEObjectDocumentationProvider comments) {
+		this.comments = comments;
+	}
+
+	/** Works on broken text, too, as well as can be: what cannot be read is left out of the deployment. */
+	public LoadedModel lower(Project project) {
+		Report report = new Report(project.findings());
+		Context context = new Context(project.origins(), comments, report, new Usage());
+		Declarations declarations = Declarations.of(project);
+		List<RolloutDeclaration> rollouts = declarations.of(RolloutDeclaration.class);
+		checkCount(rollouts, context);
+		Optional<Deployment> deployment = rollouts.stream().findFirst().map(new DeploymentLowering(context, declarations)::lower);
+		List<Finding> all = Stream.concat(project.findings().stream(), report.findings().stream()).sorted().toList();
+		return new LoadedModel(deployment, all);
+	}
+
+	private static void checkCount(List<RolloutDeclaration> rollouts, Context context) {
+		if (rollouts.isEmpty()) {
+			context.report().absent(FindingCode.ROLLOUT_MISSING, Origin.startOf(""), "no file of this folder holds a rollout: write one, such as `rollout MyRelays { … }`");
+			return;
+		}
+		Origin first = context.at(rollouts.getFirst());
+		for (RolloutDeclaration further : rollouts.subList(1, rollouts.size())) {
+			context.report().add(Finding.of(FindingCode.ROLLOUT_MULTIPLE, context.at(further),
+					"this folder has a rollout already, `" + rollouts.getFirst().getName() + "`: keep one of them, or move the other into a folder of its own")
+					.withRelated(List.of(new Finding.Related("the first rollout", first))));
+		}
+	}
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relaydesk.lang.lowering;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.relaydesk.analysis.Finding;
+import org.relaydesk.analysis.FindingCode;
+import org.relaydesk.lang.values.Reading;
+import org.relaydesk.model.Origin;
+
+/** Collects what lowering has to say. One mistake is one finding: what the checks of the text have already said is not said again. */
+final class Report {
+
+	private record Place(FindingCode code, Origin origin, String message) {
+	}
+
+	private final Map<String, List<Origin>> known = new HashMap<>();
+	private final Map<Place, Finding> findings = new LinkedHashMap<>();
+
+	/**
+	 * @param earlier what was found in the text so far
+	 */
+	Report(Collection<Finding> earlier) {
+		for (Finding finding : earlier) {
+			if (finding.isError()) {
+				known.computeIfAbsent(finding.origin().file(), file -> new ArrayList<>()).add(finding.origin());
+			}
+		}
+	}
+
+	void add(FindingCode code, Origin origin, String message) {
+		add(Finding.of(code, origin, message));
+	}
+
+	/** Several relays may share the statement that is wrong: it is reported once. */
+	void add(Finding finding) {
+		findings.putIfAbsent(new Place(finding.code(), finding.origin(), finding.message()), finding);
+	}
+
+	/** Something is not there: worth saying only if the whole text could be read. */
+	void absent(FindingCode code, Origin origin, String message) {
+		if (known.isEmpty()) {
+			add(code, origin, message);
+		}
+	}
+
+	/** A value that cannot be read, unless an error there has been reported before. */
+	void wrong(Reading.Wrong<?> wrong, Origin origin) {
+		if (known.getOrDefault(origin.file(), List.of()).stream().noneMatch(error -> overlap(error, origin))) {
+			add(Finding.of(wrong.code(), origin, wrong.message()).withReplacements(wrong.replacements()));
+		}
+	}
+
+	Collection<Finding> findings() {
+		return findings.values();
+	}
+
+	private static boolean overlap(Origin a, Origin b) {
+		return isBefore(a.line(), a.column(), b.endLine(), b.endColumn()) && isBefore(b.line(), b.column(), a.endLine(), a.endColumn());
+	}
+
+	private static boolean isBefore(int line, int column, int otherLine, int otherColumn) {
+		return line < otherLine || line == otherLine && column <= otherColumn;
+	}
+}
