@@ -2,9 +2,8 @@
 package org.relaydesk.build;
 
 import java.util.List;
-import java.util.Optional;
 
-import org.relaydesk.lang.Project;
+import org.relaydesk.lang.LoadedModel;
 import org.relaydesk.lang.RelayLanguage;
 import org.relaydesk.lang.SourceText;
 
@@ -15,7 +14,7 @@ final class RelayModelLoader implements ModelLoader {
 
 	@Override
 	public Model load(List<SourceText> texts) {
-		Project project = language.parse(texts);
-		return new Model(Optional.empty(), project.findings());
+		LoadedModel model = language.load(texts);
+		return new Model(model.completeDeployment(), model.findings());
 	}
 }

@@ -10,17 +10,23 @@ import org.relaydesk.model.Deployment;
 /**
  * What the text of a folder says.
  *
- * @param deployment empty only if the folder has no rollout; while there are errors, what cannot be read is missing in it
+ * @param deployment empty only if the folder has no rollout
+ * @param complete whether all of the text could be read; otherwise parts are missing in the deployment, and analyses would complain of that
  * @param findings of syntax, names, values and lowering, sorted
  */
-public record LoadedModel(Optional<Deployment> deployment, List<Finding> findings) {
+public record LoadedModel(Optional<Deployment> deployment, boolean complete, List<Finding> findings) {
 
 	public LoadedModel {
 		findings = List.copyOf(findings);
 	}
 
-	/** Whether the deployment is the whole of what the text means. Nothing may be generated from one that is not. */
+	/** The deployment if it is worth analysing. */
+	public Optional<Deployment> completeDeployment() {
+		return deployment.filter(whole -> complete);
+	}
+
+	/** Whether the deployment is complete and free of errors. Nothing may be generated from one that is not. */
 	public boolean isSound() {
-		return deployment.isPresent() && findings.stream().noneMatch(Finding::isError);
+		return completeDeployment().isPresent() && findings.stream().noneMatch(Finding::isError);
 	}
 }

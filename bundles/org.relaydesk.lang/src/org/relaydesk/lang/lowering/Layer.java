@@ -15,7 +15,6 @@ import org.relaydesk.model.Origin;
 import org.relaydesk.model.RelaySettings;
 import org.relaydesk.model.RelayState;
 import org.relaydesk.model.Role;
-import org.relaydesk.model.TorrcOption;
 import org.relaydesk.model.Transport;
 import org.relaydesk.model.net.IpAddress;
 

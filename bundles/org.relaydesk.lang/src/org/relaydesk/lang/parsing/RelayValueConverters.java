@@ -14,10 +14,16 @@ import jakarta.inject.Singleton;
 public class RelayValueConverters implements IValueConverterService {
 
 	private static final String TEXT_RULE = "Text";
+	/** A text or something without quotes. */
+	private static final String VALUE_RULE = "Value";
 
 	@Override
 	public Object toValue(String string, String lexerRule, INode node) {
-		return string != null && TEXT_RULE.equals(simpleName(lexerRule)) ? QuotedText.unquote(string) : string;
+		return string != null && isQuoted(string, simpleName(lexerRule)) ? QuotedText.unquote(string) : string;
+	}
+
+	private static boolean isQuoted(String string, String rule) {
+		return TEXT_RULE.equals(rule) || VALUE_RULE.equals(rule) && !string.isEmpty() && QuotedText.isQuote(string.charAt(0));
 	}
 
 	@Override
