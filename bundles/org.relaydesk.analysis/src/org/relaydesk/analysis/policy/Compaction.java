@@ -24,7 +24,8 @@ final class Compaction {
 		return List.copyOf(left);
 	}
 
-	private static List<TorRule> untilCatchAlls(List<TorRule> rules) {
+	/** Without the rules behind a catch-all of their family. */
+	static List<TorRule> untilCatchAlls(List<TorRule> rules) {
 		Set<IpFamily> closed = EnumSet.noneOf(IpFamily.class);
 		List<TorRule> left = new ArrayList<>();
 		for (TorRule rule : rules) {

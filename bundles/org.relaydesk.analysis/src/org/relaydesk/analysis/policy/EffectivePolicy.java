@@ -18,13 +18,26 @@ import org.relaydesk.model.net.PortRange;
 /**
  * An exit policy as tor applies it: every rule in order, each knowing its source; the first match wins.
  *
- * @param rules compacted as tor does; what no rule matches is accepted, but a list from {@link #of} leaves nothing unmatched
+ * @param rules what none of them matches is accepted, but a list from {@link #of} leaves nothing unmatched
  */
 public record EffectivePolicy(List<TorRule> rules) {
 
 	/** Puts tor's own rules before and behind the operator's (tor, policies.c). */
 	public static EffectivePolicy of(PolicySettings settings, List<TorRule> stated) {
-		return new EffectivePolicy(Compaction.of(uncompacted(settings, stated)));
+		return complete(settings, stated).compacted();
+	}
+
+	/**
+	 * The same with the rules that tor drops because others say the same: here the rule that decides an endpoint is the first one that was
+	 * written for it. What stands behind a catch-all is left out.
+	 */
+	public static EffectivePolicy complete(PolicySettings settings, List<TorRule> stated) {
+		return new EffectivePolicy(Compaction.untilCatchAlls(read(settings, stated)));
+	}
+
+	/** Without the rules that tor drops. */
+	public EffectivePolicy compacted() {
+		return new EffectivePolicy(Compaction.of(rules));
 	}
 
 	/** The policy of a relay that is not an exit. */
@@ -32,8 +45,7 @@ public record EffectivePolicy(List<TorRule> rules) {
 		return new EffectivePolicy(rejectAll(RuleSource.Tor.NOT_AN_EXIT));
 	}
 
-	/** The list before tor drops the rules that do nothing. */
-	static List<TorRule> uncompacted(PolicySettings settings, List<TorRule> stated) {
+	private static List<TorRule> read(PolicySettings settings, List<TorRule> stated) {
 		List<TorRule> rules = new ArrayList<>();
 		if (!settings.isExit(!stated.isEmpty())) {
 			return rejectAll(RuleSource.Tor.NOT_AN_EXIT);

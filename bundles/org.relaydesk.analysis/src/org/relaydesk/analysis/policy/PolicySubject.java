@@ -12,7 +12,13 @@ import java.util.List;
  */
 public record PolicySubject(String name, List<String> rules, List<TorRule> stated, PolicySettings settings) {
 
+	/** The rules as tor applies them. */
 	public EffectivePolicy effective() {
 		return EffectivePolicy.of(settings, stated);
+	}
+
+	/** With the rules that tor drops; see {@link EffectivePolicy#complete}. */
+	public EffectivePolicy complete() {
+		return EffectivePolicy.complete(settings, stated);
 	}
 }

@@ -24,9 +24,9 @@ import org.relaydesk.model.net.PortRange;
  * @param ipv6Exit the value of {@code IPv6Exit}: some IPv6 address is accepted, and the host has one (LANGUAGE.md, semantics 18)
  * @param lines the values of the {@code ExitPolicy} lines in order. They end in catch-alls for both families, so that no hidden tail opens
  *        anything: tor's default or reduced policy, where the model leaves room for it, is written out.
- * @param effective the rules as tor applies them, with its own ones ahead
+ * @param complete every rule that tor reads, its own ones ahead; here the deciding rule of an endpoint is the one that was written for it
  */
-public record RelayPolicy(boolean exit, boolean ipv6Exit, List<Line> lines, EffectivePolicy effective) {
+public record RelayPolicy(boolean exit, boolean ipv6Exit, List<Line> lines, EffectivePolicy complete) {
 
 	/** The value of one {@code ExitPolicy} line, such as {@code accept *:80}, and where it comes from. */
 	public record Line(String rule, RuleSource source) {
@@ -40,14 +40,19 @@ public record RelayPolicy(boolean exit, boolean ipv6Exit, List<Line> lines, Effe
 				.orElseGet(() -> new RelayPolicy(false, false, REJECT_ALL, EffectivePolicy.rejectingAll()));
 	}
 
+	/** The rules as tor applies and publishes them: those that change nothing are dropped. */
+	public EffectivePolicy effective() {
+		return complete.compacted();
+	}
+
 	private static RelayPolicy exit(DeployedRelay relay, ExitPolicy policy) {
 		List<TorRule> rules = rules(relay.library().refused(), policy);
 		List<IpAddress> own = relay.addresses().stream().map(HostAddress::publicAddress).toList();
 		PolicySettings settings = PolicySettings.EXIT.withOwnAddresses(own);
-		EffectivePolicy withIpv6 = EffectivePolicy.of(settings, rules);
+		EffectivePolicy withIpv6 = EffectivePolicy.complete(settings, rules);
 		boolean ipv6 = hasIpv6(relay) && !withIpv6.accepted().six().isEmpty();
 		return new RelayPolicy(true, ipv6, lines(relay.library().refused(), policy),
-				ipv6 ? withIpv6 : EffectivePolicy.of(settings.withIpv6Exit(false), rules));
+				ipv6 ? withIpv6 : EffectivePolicy.complete(settings.withIpv6Exit(false), rules));
 	}
 
 	/** Whether the relay's host has a public IPv6 address. */

@@ -119,6 +119,10 @@ public final class AddressSet {
 		return (from & 1) != 0;
 	}
 
+	public boolean contains(AddressSet other) {
+		return other.minus(this).isEmpty();
+	}
+
 	/** The lowest address; the set must not be empty. */
 	public IpAddress first() {
 		return Flips.address(family, flips[0], flips[1]);

@@ -118,6 +118,11 @@ public record EndpointSet(List<PortSlice> four, List<PortSlice> six) {
 		return groups;
 	}
 
+	/** The addresses of a family that are in the set at one port or more. */
+	public AddressSet addresses(IpFamily family) {
+		return slices(family).stream().map(PortSlice::addresses).distinct().reduce(AddressSet.empty(family), AddressSet::union);
+	}
+
 	/** The ports at which at least one address of the family is in the set; neighbours are joined. */
 	public List<PortRange> ports(IpFamily family) {
 		return Ports.join(slices(family).stream().map(PortSlice::ports).toList());

@@ -64,7 +64,15 @@ public record Cidr(IpAddress first, int prefix) implements Comparable<Cidr> {
 	}
 
 	public boolean contains(IpAddress address) {
-		return address.family() == family() && first.compareTo(address) <= 0 && address.compareTo(last()) <= 0;
+		return switch (first) {
+			case Ip4Address(int bits) -> address instanceof Ip4Address(int other) && (prefix == 0 || (bits ^ other) >>> 32 - prefix == 0);
+			case Ip6Address(long high, long low) -> address instanceof Ip6Address(long otherHigh, long otherLow)
+					&& agree(high ^ otherHigh, Math.min(prefix, 64)) && agree(low ^ otherLow, prefix - 64);
+		};
+	}
+
+	private static boolean agree(long difference, int leadingBits) {
+		return leadingBits <= 0 || difference >>> 64 - leadingBits == 0;
 	}
 
 	public boolean contains(Cidr other) {
