@@ -104,7 +104,7 @@ class PolicyQueriesTest {
 	@Test
 	void whyTellsTheWholeStory() {
 		assertEquals(List.of(
-				"8.8.8.8:25 is rejected by reject 8.0.0.0/8:* (torrc:1), rule 15 of 22.",
+				"8.8.8.8:25 is rejected by reject 8.0.0.0/8:* (torrc:1), rule 15 of 21.",
 				"None of the rules before it matches.",
 				"accept *:25 (torrc:1) matches too, but comes later.",
 				"reject *:* (torrc:1) matches too, but comes later.",
