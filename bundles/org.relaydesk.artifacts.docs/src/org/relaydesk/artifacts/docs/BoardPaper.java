@@ -25,8 +25,10 @@ record BoardPaper(Subject subject) {
 
 	Document document() {
 		String name = subject.library().label();
-		List<Section> sections = List.of(inShort(), Section.of(say("board.why"), paragraphs("board.why")), runs(), bandwidth(), cost(), risks(), law(),
-				vote(), new Section(say("board.next"), new PhaseTable(subject).blocks()), Section.of(say("board.ask"), new People(subject).block()));
+		List<Section> sections = new ArrayList<>(List.of(inShort(), Section.of(say("board.why"), paragraphs("board.why")), runs()));
+		subject.exits().forEach(exit -> sections.add(new Section(say("policy.board"), ExitPolicyBlocks.of(exit, subject.words()).forTheBoard())));
+		sections.addAll(List.of(bandwidth(), cost(), risks(), law(), vote(), new Section(say("board.next"), new PhaseTable(subject).blocks()),
+				Section.of(say("board.ask"), new People(subject).block())));
 		return new Document(subject.path("board"), say("board.title", name), say("board.lead"), sections, subject.footer());
 	}
 

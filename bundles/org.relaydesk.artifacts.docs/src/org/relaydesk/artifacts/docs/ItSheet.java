@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.relaydesk.analysis.budget.Hours;
 import org.relaydesk.analysis.listeners.Listener;
 import org.relaydesk.analysis.listeners.Listeners;
 import org.relaydesk.analysis.packetfilter.Opening;
@@ -28,6 +29,7 @@ record ItSheet(Subject subject) {
 	Document document() {
 		List<Section> sections = new ArrayList<>(List.of(hosts(), relays(), uplinks()));
 		subject.hosts().forEach(host -> sections.add(ports(host)));
+		subject.exits().forEach(exit -> sections.add(new Section(say("policy.it", exit.nickname()), ExitPolicyBlocks.of(exit, subject.words()).forTheItStaff())));
 		sections.addAll(bandwidth());
 		sections.add(new Section(say("it.phases"), new PhaseTable(subject).blocks()));
 		sections.add(Section.of(say("it.files"), new Bullets(subject.words().list("it.files", subject.library().name()))));
@@ -97,7 +99,7 @@ record ItSheet(Subject subject) {
 		if (subject.runningRelays().findAny().isEmpty()) {
 			return List.of();
 		}
-		Stream<Block> figure = subject.total(org.relaydesk.analysis.budget.Hours.CLOSED).stream().map(t -> new WeekFigure(subject).figure());
+		Stream<Block> figure = subject.total(Hours.CLOSED).stream().map(t -> new WeekFigure(subject).figure());
 		List<Block> blocks = Stream.concat(Stream.of(new Paragraph(say("it.bandwidth.text")), new BandwidthTable(subject).table()), figure).toList();
 		return List.of(new Section(say("it.bandwidth"), blocks));
 	}

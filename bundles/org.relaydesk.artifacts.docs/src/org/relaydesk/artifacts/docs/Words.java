@@ -5,6 +5,9 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.IntStream;
+
+import org.relaydesk.model.net.PortRange;
 
 /** The texts of the documents in one language; another language is another file {@code words_XX.properties}. */
 record Words(Locale locale, ResourceBundle bundle) {
@@ -21,6 +24,12 @@ record Words(Locale locale, ResourceBundle bundle) {
 
 	/** The texts {@code key.1}, {@code key.2}, … as far as there are any. */
 	List<String> list(String key, Object... arguments) {
-		return java.util.stream.IntStream.iterate(1, i -> bundle.containsKey(key + "." + i), i -> i + 1).mapToObj(i -> say(key + "." + i, arguments)).toList();
+		return IntStream.iterate(1, i -> bundle.containsKey(key + "." + i), i -> i + 1).mapToObj(i -> say(key + "." + i, arguments)).toList();
+	}
+
+	/** The usual services of the ports in a range, each once. */
+	List<String> services(PortRange range) {
+		return bundle.keySet().stream().filter(key -> key.startsWith("service.")).map(key -> Integer.parseInt(key.substring("service.".length())))
+				.filter(range::contains).sorted().map(port -> say("service." + port)).distinct().toList();
 	}
 }

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relaydesk.artifacts.docs;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.relaydesk.analysis.policy.PolicySummary;
+import org.relaydesk.analysis.policy.RelayPolicy;
+import org.relaydesk.analysis.policy.RuleSource;
+import org.relaydesk.artifacts.docs.Document.Block;
+import org.relaydesk.artifacts.docs.Document.Bullets;
+import org.relaydesk.artifacts.docs.Document.Figure;
+import org.relaydesk.artifacts.docs.Document.Paragraph;
+import org.relaydesk.artifacts.docs.Document.Row;
+import org.relaydesk.artifacts.docs.Document.Table;
+import org.relaydesk.model.DeployedRelay;
+import org.relaydesk.model.Origin;
+import org.relaydesk.model.net.IpFamily;
+import org.relaydesk.model.net.PortRange;
+
+/** What an exit lets out: as services for the board, as rules for the IT staff. */
+record ExitPolicyBlocks(DeployedRelay relay, RelayPolicy policy, Words words) {
+
+	private static final int WIDTH = 720;
+	private static final int LEFT = 10;
+
+	static ExitPolicyBlocks of(DeployedRelay relay, Words words) {
+		return new ExitPolicyBlocks(relay, RelayPolicy.of(relay), words);
+	}
+
+	List<Block> forTheBoard() {
+		return List.of(new Paragraph(words.say("policy.board.text", relay.nickname())), new Bullets(openPorts().stream().map(this::service).toList()));
+	}
+
+	List<Block> forTheItStaff() {
+		List<Row> rows = policy.lines().stream().map(line -> new Row(List.of(line.rule(), line.source().toString()), origin(line.source()))).toList();
+		return List.of(new Paragraph(words.say("policy.it.text", summary(IpFamily.IPV4), summary(IpFamily.IPV6))),
+				new Table(List.of(words.say("policy.rule"), words.say("policy.source")), rows), map());
+	}
+
+	private String summary(IpFamily family) {
+		return policy.effective().summary(family);
+	}
+
+	private static Optional<Origin> origin(RuleSource source) {
+		return switch (source) {
+			case RuleSource.Stated(Origin origin) -> Optional.of(origin);
+			case RuleSource.Refused(Origin origin) -> Optional.of(origin);
+			case RuleSource.Tor tor -> Optional.empty();
+		};
+	}
+
+	private List<PortRange> openPorts() {
+		return PolicySummary.parse(summary(IpFamily.IPV4)).orElseThrow().acceptedPorts();
+	}
+
+	private String service(PortRange range) {
+		String ports = words.say("policy.ports", range.toString());
+		List<String> services = words.services(range);
+		return services.isEmpty() ? ports : words.say("policy.service", ports, String.join(", ", services));
+	}
+
+	/** All ports in one strip, low ones wide. */
+	private Figure map() {
+		Svg svg = new Svg(WIDTH, 64);
+		svg.rectangle(LEFT, 8, WIDTH - 2.0 * LEFT, 24, "bar2", words.say("policy.ports", PortRange.ALL.toString()));
+		openPorts().forEach(range -> svg.rectangle(x(range.from()), 8, Math.max(2, x(range.to() + 1) - x(range.from())), 24, "bar", service(range)));
+		List.of(1, 22, 80, 443, 1024, 6667, 65535).forEach(port -> svg.line(x(port), 32, x(port), 38, "axis")
+				.text(x(port), 52, port == 1 ? "start" : port == PortRange.MAX ? "end" : "middle", Integer.toString(port)));
+		String ports = openPorts().stream().map(Object::toString).collect(joining(", "));
+		return new Figure(svg, words.say("policy.figure.title", relay.nickname()), words.say("policy.figure.description", ports));
+	}
+
+	private static double x(int port) {
+		return LEFT + (WIDTH - 2.0 * LEFT) * Math.log(port) / Math.log(PortRange.MAX + 1);
+	}
+}
