@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relaydesk.lang.ide.hover;
+
+import org.relaydesk.lang.relay.Named;
+import org.relaydesk.lang.relay.RelayPackage;
+
+/** The keyword that declares a thing. */
+public final class Kinds {
+
+	private Kinds() {
+	}
+
+	/** Such as {@code library} or {@code exit policy}. */
+	public static String word(Named named) {
+		return switch (named.eClass().getClassifierID()) {
+			case RelayPackage.POLICY_DECLARATION -> "exit policy";
+			default -> named.eClass().getName().replaceFirst("Declaration$", "").toLowerCase(java.util.Locale.ROOT);
+		};
+	}
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relaydesk.lang.ide.hover;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.ide.server.hover.HoverService;
+import org.relaydesk.lang.relay.Named;
+
+import jakarta.inject.Inject;
+
+/** What stands behind a name: its kind, its documentation, and what it comes to in the model. Markdown. */
+public class RelayHovers extends HoverService {
+
+	private final Cards cards;
+
+	@Inject
+	RelayHovers(Cards cards) {
+		this.cards = cards;
+	}
+
+	@Override
+	public String getContents(EObject element) {
+		return element instanceof Named named ? cards.of(named) : "";
+	}
+}
