@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.Diagnostic;
@@ -60,7 +61,7 @@ final class Conversation {
 		Conversation conversation = new Conversation(server, client);
 		InitializeParams params = new InitializeParams();
 		params.setCapabilities(capabilities());
-		params.setWorkspaceFolders(List.of(folders).stream().map(folder -> new WorkspaceFolder(uri(folder), folder.getFileName().toString())).toList());
+		params.setWorkspaceFolders(Stream.of(folders).map(folder -> new WorkspaceFolder(uri(folder), folder.getFileName().toString())).toList());
 		InitializeResult result = await(server.initialize(params));
 		if (result.getCapabilities() == null) {
 			throw new IllegalStateException("the server can do nothing");

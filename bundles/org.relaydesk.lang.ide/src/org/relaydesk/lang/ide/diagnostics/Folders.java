@@ -4,12 +4,14 @@ package org.relaydesk.lang.ide.diagnostics;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.ide.server.UriExtensions;
+import org.eclipse.xtext.workspace.IProjectConfig;
 import org.eclipse.xtext.workspace.ProjectConfigAdapter;
 import org.relaydesk.lang.Origins;
 
 /** The project folder of a file that the language server has loaded. */
 public final class Folders {
 
+	private static final URI ROOT = URI.createURI("file:///");
 	private static final UriExtensions URIS = new UriExtensions();
 
 	private Folders() {
@@ -36,6 +38,16 @@ public final class Folders {
 		if (project == null) {
 			throw new IllegalStateException("no project holds " + resource.getURI());
 		}
-		return project.getProjectConfig().getPath();
+		return path(project.getProjectConfig());
+	}
+
+	/** The folder of a project. Xtext keeps one without a path for files that lie in no folder of the client: there, paths begin at the root. */
+	public static URI path(IProjectConfig project) {
+		return isLoose(project) ? ROOT : project.getPath();
+	}
+
+	/** Whether this is no real project, but the place of files that lie in none. */
+	public static boolean isLoose(IProjectConfig project) {
+		return project.getPath() == null;
 	}
 }

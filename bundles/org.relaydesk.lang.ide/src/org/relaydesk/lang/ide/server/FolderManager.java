@@ -62,7 +62,7 @@ public class FolderManager extends ProjectManager {
 	public void initialize(ProjectDescription description, IProjectConfig config, Procedure2<? super URI, ? super Iterable<Issue>> acceptor,
 			IExternalContentProvider openDocuments, com.google.inject.Provider<Map<String, ResourceDescriptionsData>> index,
 			CancelIndicator cancelled) {
-		origins = Origins.in(config.getPath());
+		origins = Origins.in(Folders.path(config));
 		publisher = new Publisher(origins, acceptor);
 		super.initialize(description, config, this::stage, openDocuments, index, cancelled);
 	}
@@ -126,9 +126,13 @@ public class FolderManager extends ProjectManager {
 				.filter(file -> file.getParseResult() != null)
 				.sorted(Comparator.comparing(file -> origins.path(file.getURI()))).toList();
 		List<Finding> findings = ofFiles.values().stream().flatMap(Collection::stream).sorted().toList();
-		CheckedFolder checked = checks.check(Folders.uri(getBaseDir()), new Project(files, origins, findings));
-		publisher.publish(checked.findings());
-		folders.put(checked);
+		if (Folders.isLoose(getProjectConfig())) {
+			publisher.publish(findings);
+		} else {
+			CheckedFolder checked = checks.check(Folders.uri(getBaseDir()), new Project(files, origins, findings));
+			publisher.publish(checked.findings());
+			folders.put(checked);
+		}
 	}
 
 	/** Xtext would clear the files that are still there; but the folder may be gone, and its findings must go all the same. */
