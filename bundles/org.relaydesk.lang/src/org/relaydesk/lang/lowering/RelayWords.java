@@ -9,7 +9,7 @@ import org.relaydesk.lang.relay.Distribution;
 import org.relaydesk.lang.relay.Field;
 import org.relaydesk.lang.relay.Keys;
 import org.relaydesk.lang.relay.RelayPackage.Literals;
-import org.relaydesk.lang.values.Nearest;
+import org.relaydesk.analysis.Nearest;
 import org.relaydesk.lang.values.Reading;
 import org.relaydesk.lang.values.Words;
 import org.relaydesk.model.Contact;
