@@ -34,9 +34,9 @@ public final class Origins {
 		return new Origins(folder.hasTrailingPathSeparator() ? folder.trimSegments(1) : folder);
 	}
 
-	/** The URI of the file with this path. */
+	/** The URI of the file with this path; of the folder itself, if the path is empty. */
 	public URI uri(String path) {
-		return folder.appendSegments(Arrays.stream(path.split("/")).map(segment -> URI.encodeSegment(segment, false)).toArray(String[]::new));
+		return path.isEmpty() ? folder : folder.appendSegments(Arrays.stream(path.split("/")).map(segment -> URI.encodeSegment(segment, false)).toArray(String[]::new));
 	}
 
 	/** The path of a file, relative to the folder. */
