@@ -73,8 +73,10 @@ public final class RelayDesk implements CommandLine {
 		}
 	}
 
+	/** Paths are told relative to where the user is. */
 	private static void complain(Session session, String message) {
-		session.io().err().print("relaydesk: " + SafeText.of(message) + "\n");
+		String here = session.io().directory().resolve("x").toString().replaceFirst("x$", "");
+		session.io().err().print("relaydesk: " + SafeText.of(message.replace(here, "")) + "\n");
 	}
 
 	private static void trace(boolean debug, Throwable problem, Session session) {

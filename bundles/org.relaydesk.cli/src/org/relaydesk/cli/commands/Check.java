@@ -25,7 +25,7 @@ final class Check implements Subcommand {
 	@Override
 	public CommandSpec spec() {
 		CommandSpec spec = Options.command("check", "Checks a project and says what is wrong with it.",
-				"All phases are checked; what holds in several is reported for the first of them.");
+				"All phases are checked, or those up to the one that is named; what holds in several is reported for the first of them.");
 		spec.addPositional(Options.project());
 		PhaseOptions.add(spec);
 		spec.addOption(Options.format(Options.TEXT, Options.JSON, SARIF));
@@ -38,7 +38,7 @@ final class Check implements Subcommand {
 	public int run(ParseResult given, Session session) throws FileProblem {
 		Path project = session.path(given.matchedPositionalValue(0, "."));
 		String format = Options.format(given);
-		CheckedModel model = session.check(project);
+		CheckedModel model = session.check(project, PhaseOptions.of(given)::upTo);
 		List<Finding> findings = model.findings();
 		switch (format) {
 			case Options.JSON -> Json.print(session.io().out(), new FindingsJson(findings, Explanations::summary));

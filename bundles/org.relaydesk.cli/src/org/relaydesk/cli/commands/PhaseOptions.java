@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import org.relaydesk.model.Deployment;
 import org.relaydesk.model.Phase;
+import org.relaydesk.model.Rollout;
 import org.relaydesk.model.Snapshot;
 
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,6 +44,19 @@ record PhaseOptions(Optional<String> phase, Optional<LocalDate> date) {
 			throw new UsageProblem("which phase? Say `--phase` with one of " + names(deployment) + ", or `--as-of` with a date");
 		}
 		return all.getFirst();
+	}
+
+	/** The deployment as if the phase asked for were the last one. */
+	Deployment upTo(Deployment deployment) {
+		if (phase.isEmpty() && date.isEmpty() || deployment.rollout().phases().isEmpty()) {
+			return deployment;
+		}
+		Phase last = snapshot(deployment).phase().orElseThrow();
+		Rollout all = deployment.rollout();
+		List<Phase> phases = all.phases().stream().filter(last::isFrom).toList();
+		Rollout rollout = new Rollout(all.name(), all.title(), all.operator(), all.tor(), all.contact(), all.family(), all.networks(), phases,
+				all.documentation(), all.origin());
+		return new Deployment(rollout, deployment.libraries(), deployment.budgets(), deployment.policies(), deployment.firewalls());
 	}
 
 	/** A phase by its name. */

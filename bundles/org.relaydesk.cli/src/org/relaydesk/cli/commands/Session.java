@@ -3,6 +3,7 @@ package org.relaydesk.cli.commands;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.function.UnaryOperator;
 
 import org.relaydesk.artifacts.Generators;
 import org.relaydesk.build.CheckedModel;
@@ -12,6 +13,7 @@ import org.relaydesk.build.SourceFolder;
 import org.relaydesk.cli.Io;
 import org.relaydesk.cli.text.Progress;
 import org.relaydesk.cli.text.Style;
+import org.relaydesk.model.Deployment;
 
 /** One run of a command: the world around it and the tools at hand. */
 public record Session(Io io, Tools tools) {
@@ -35,8 +37,13 @@ public record Session(Io io, Tools tools) {
 
 	/** Reads a project and checks it. */
 	CheckedModel check(Path project) throws FileProblem {
+		return check(project, UnaryOperator.identity());
+	}
+
+	/** Checks a part of it. */
+	CheckedModel check(Path project, UnaryOperator<Deployment> view) throws FileProblem {
 		try (Progress progress = progress("checking the model")) {
-			return tools.checker().check(new SourceFolder(project).read());
+			return tools.checker().check(new SourceFolder(project).read(), view);
 		}
 	}
 

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relaydesk.cli.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.relaydesk.cli.RelayDesk;
+import org.relaydesk.testing.Golden;
+
+/** Wrong usage is told from everything else by exit code 64 and a sentence that helps; help goes to standard output. */
+class UsageTest {
+
+	@TempDir
+	private Path folder;
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"chek                             | there is no command `chek`; did you mean `check`?",
+			"--verbose                        | there is no option `--verbose`",
+			"check --frmat json               | there is no option `--frmat`; did you mean `--format`?",
+			"check --format xml               | `--format xml` is not known: choose text, json, sarif",
+			"check one two                    | `two` is one argument too many",
+			"check --phase                    | `--phase PHASE` needs a value",
+			"check --phase a --phase b        | `--phase PHASE` may be given only once",
+			"check --phase a --as-of 2015-11-06 | `--phase` and `--as-of` exclude each other",
+			"check --as-of 6.11.2015          | `--as-of 6.11.2015` is not a date: write it like 2015-11-06",
+			"generate                         | `--output OUT` is missing",
+			"generate -o ''                   | `--output` needs the name of a folder",
+			"new                              | `DIR` is missing",
+			"new there --example klton        | there is no example `klton`: choose bridge, empty, kilton, valley",
+			"explain name.dublicate           | there is no finding `name.dublicate`; did you mean `name.duplicate`?" })
+	void isExplained(String line, String message) {
+		Shell.Result result = Shell.in(folder).run(words(line));
+		assertEquals("", result.out());
+		assertEquals("relaydesk: " + message, result.err().lines().findFirst().orElse(""));
+		assertEquals(64, result.code());
+	}
+
+	@Test
+	void nothingAtAllShowsTheUsage() {
+		Shell.Result result = Shell.in(folder).run();
+		assertEquals(64, result.code());
+		assertEquals("", result.out());
+		assertTrue(result.err().contains("Usage: relaydesk [-Vh] COMMAND"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "new", "check", "generate", "explain", "generators" })
+	void helpReadsWell(String command) {
+		Shell shell = Shell.in(folder);
+		Shell.Result result = shell.run(words(command + " --help"));
+		assertEquals(0, result.code());
+		assertEquals("", result.err());
+		assertEquals(result, shell.run(words("help " + command)), "the other way to ask for it");
+		Golden.assertText("help/" + (command.isEmpty() ? "relaydesk" : command) + ".txt", result.out());
+	}
+
+	@Test
+	void helpFitsTheTerminal() {
+		Shell narrow = Shell.in(folder).onTerminal(Map.of("COLUMNS", "64", "NO_COLOR", "1"));
+		assertTrue(narrow.run("generate", "--help").out().lines().allMatch(line -> line.length() <= 64 || line.startsWith("  relaydesk ")));
+	}
+
+	@Test
+	void theVersionIsThatOfTheBundles() throws Exception {
+		Shell.Result result = Shell.in(folder).run("--version");
+		assertEquals("relaydesk " + RelayDesk.VERSION + "\n", result.out());
+		String manifest = Files.readString(Path.of("../org.relaydesk.cli/META-INF/MANIFEST.MF"));
+		assertTrue(manifest.contains("Bundle-Version: " + RelayDesk.VERSION + ".qualifier"));
+	}
+
+	/** Splits at blanks; {@code ''} is an empty argument. */
+	private static String[] words(String line) {
+		String[] words = line.strip().split(" +");
+		for (int i = 0; i < words.length; i++) {
+			words[i] = words[i].equals("''") ? "" : words[i];
+		}
+		return words;
+	}
+}
