@@ -6,17 +6,16 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.relaydesk.analysis.Analyses;
-import org.relaydesk.analysis.Analysis;
 import org.relaydesk.analysis.Finding;
+import org.relaydesk.lang.LoadedModel;
+import org.relaydesk.lang.RelayLanguage;
 import org.relaydesk.model.Deployment;
 
-/** Checks a project: its texts, then the deployment that they describe, in all its phases. */
-public record Checker(ModelLoader loader, Analysis analyses) {
+/** Checks a project: its texts, then the deployment that they describe. */
+public final class Checker {
 
-	/** With the language as it is and all analyses. */
-	public static Checker standard() {
-		return new Checker(new RelayModelLoader(), new Analyses());
-	}
+	private final RelayLanguage language = RelayLanguage.create();
+	private final Analyses analyses = new Analyses();
 
 	/** Checks all phases. */
 	public CheckedModel check(Sources sources) {
@@ -25,7 +24,7 @@ public record Checker(ModelLoader loader, Analysis analyses) {
 
 	/** @param view which part of the deployment to analyse */
 	public CheckedModel check(Sources sources, UnaryOperator<Deployment> view) {
-		ModelLoader.Model model = loader.load(sources.texts());
+		LoadedModel model = language.load(sources.texts());
 		Stream<Finding> analysed = model.deployment().map(view).stream().flatMap(deployment -> analyses.findings(deployment).stream());
 		List<Finding> all = Stream.of(sources.findings().stream(), model.findings().stream(), analysed).flatMap(part -> part).toList();
 		return new CheckedModel(sources, model.deployment(), sources.settings().apply(all).stream().sorted().distinct().toList());

@@ -107,7 +107,7 @@ public final class RelayDesk implements CommandLine {
 		@Override
 		public Checker checker() {
 			if (checker == null) {
-				checker = Checker.standard();
+				checker = new Checker();
 			}
 			return checker;
 		}
