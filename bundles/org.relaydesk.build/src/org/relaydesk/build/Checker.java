@@ -25,8 +25,8 @@ public final class Checker {
 	/** @param view which part of the deployment to analyse */
 	public CheckedModel check(Sources sources, UnaryOperator<Deployment> view) {
 		LoadedModel model = language.load(sources.texts());
-		Stream<Finding> analysed = model.deployment().map(view).stream().flatMap(deployment -> analyses.findings(deployment).stream());
+		Stream<Finding> analysed = model.completeDeployment().map(view).stream().flatMap(deployment -> analyses.findings(deployment).stream());
 		List<Finding> all = Stream.of(sources.findings().stream(), model.findings().stream(), analysed).flatMap(part -> part).toList();
-		return new CheckedModel(sources, model.deployment(), sources.settings().apply(all).stream().sorted().distinct().toList());
+		return new CheckedModel(sources, model.completeDeployment(), sources.settings().apply(all).stream().sorted().distinct().toList());
 	}
 }

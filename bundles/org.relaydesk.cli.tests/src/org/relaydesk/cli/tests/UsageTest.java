@@ -24,9 +24,9 @@ class UsageTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
-			"chek                             | there is no command `chek`; did you mean `check`?",
-			"--verbose                        | there is no option `--verbose`",
-			"check --frmat json               | there is no option `--frmat`; did you mean `--format`?",
+			"chek                             | there is no command `chek`. Did you mean `check`?",
+			"--verbose                        | there is no option `--verbose`.",
+			"check --frmat json               | there is no option `--frmat`. Did you mean `--format`?",
 			"check --format xml               | `--format xml` is not known: choose text, json, sarif",
 			"check one two                    | `two` is one argument too many",
 			"check --phase                    | `--phase PHASE` needs a value",
@@ -37,7 +37,7 @@ class UsageTest {
 			"generate -o ''                   | `--output` needs the name of a folder",
 			"new                              | `DIR` is missing",
 			"new there --example klton        | there is no example `klton`: choose bridge, empty, kilton, valley",
-			"explain name.dublicate           | there is no finding `name.dublicate`; did you mean `name.duplicate`?" })
+			"explain name.dublicate           | there is no finding `name.dublicate`. Did you mean `name.duplicate`?" })
 	void isExplained(String line, String message) {
 		Shell.Result result = Shell.in(folder).run(words(line));
 		assertEquals("", result.out());

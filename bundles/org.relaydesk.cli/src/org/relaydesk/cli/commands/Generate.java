@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.relaydesk.analysis.Nearest;
 import org.relaydesk.analysis.Finding;
 import org.relaydesk.analysis.Severity;
 import org.relaydesk.build.ArtifactBuild;
@@ -114,7 +115,7 @@ final class Generate implements Subcommand {
 	private static void known(String kind, Collection<String> asked, Collection<String> known) {
 		for (String name : new TreeSet<>(asked)) {
 			if (!known.contains(name)) {
-				throw new UsageProblem("there is no " + kind + " `" + name + "`" + Nearest.hint(name, known));
+				throw new UsageProblem("there is no " + kind + " `" + name + "`." + Nearest.question(Nearest.of(name, known)));
 			}
 		}
 	}

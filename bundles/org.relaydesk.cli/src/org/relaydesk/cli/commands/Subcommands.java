@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
+import org.relaydesk.analysis.Nearest;
 import org.relaydesk.build.FileProblem;
 import org.relaydesk.cli.ExitCode;
 import org.relaydesk.cli.RelayDesk;
@@ -93,7 +94,7 @@ public final class Subcommands {
 
 	private Subcommand command(String name) {
 		return Optional.ofNullable(all.get(name)).map(Supplier::get).orElseThrow(() -> new UsageProblem(
-				(name.startsWith("-") ? "there is no option `" : "there is no command `") + name + "`" + Nearest.hint(name, all.keySet())
+				(name.startsWith("-") ? "there is no option `" : "there is no command `") + name + "`." + Nearest.question(Nearest.of(name, all.keySet()))
 						+ "\nTry `relaydesk --help`."));
 	}
 

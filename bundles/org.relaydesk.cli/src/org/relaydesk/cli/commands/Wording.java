@@ -4,6 +4,8 @@ package org.relaydesk.cli.commands;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.relaydesk.analysis.Nearest;
+
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -34,7 +36,7 @@ final class Wording {
 		String option = word.contains("=") ? word.substring(0, word.indexOf('=')) : word;
 		List<String> known = problem.getCommandLine().getCommandSpec().options().stream().flatMap(o -> List.of(o.names()).stream())
 				.filter(name -> name.startsWith("--")).toList();
-		return "there is no option `" + option + "`" + Nearest.hint(option, known);
+		return "there is no option `" + option + "`." + Nearest.question(Nearest.of(option, known));
 	}
 
 	private static String missing(MissingParameterException problem) {
