@@ -37,7 +37,7 @@ public class Lowering {
 		checkCount(rollouts, context);
 		Optional<Deployment> deployment = rollouts.stream().findFirst().map(new DeploymentLowering(context, declarations)::lower);
 		List<Finding> all = Stream.concat(project.findings().stream(), report.findings().stream()).sorted().toList();
-		return new LoadedModel(deployment, project.isSound(), all);
+		return new LoadedModel(deployment, report.isComplete(), all);
 	}
 
 	private static void checkCount(List<RolloutDeclaration> rollouts, Context context) {

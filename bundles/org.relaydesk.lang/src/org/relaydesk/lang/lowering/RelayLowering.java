@@ -13,7 +13,6 @@ import org.relaydesk.model.Located;
 import org.relaydesk.model.Origin;
 import org.relaydesk.model.Phase;
 import org.relaydesk.model.Relay;
-import org.relaydesk.model.RelayState;
 
 /** Lowers relays: base template, derived template, relay, and over them each begun phase in the same order. */
 final class RelayLowering {
@@ -43,9 +42,8 @@ final class RelayLowering {
 		Optional<Phase> stated = chain.reversed().stream().flatMap(blueprint -> blueprint.starts().stream()).findFirst();
 		Optional<Phase> start = Phases.latest(hostStarts, stated);
 		start.ifPresent(first -> checkStart(declaration.getName(), own, first));
-		List<Relay.Era> timeline = timeline(Layer.defaults(declaration.getName(), origin), chain, start);
-		checkOrPort(declaration.getName(), timeline, origin);
-		return new Relay(declaration.getName(), template(declaration), timeline, context.documentation(declaration), origin);
+		Layer defaults = Layer.defaults(declaration.getName(), origin);
+		return new Relay(declaration.getName(), template(declaration), timeline(defaults, chain, start), context.documentation(declaration), origin);
 	}
 
 	private Optional<Located<String>> template(RelayDeclaration declaration) {
@@ -86,12 +84,5 @@ final class RelayLowering {
 						"`" + relay + "` does not exist in phase `" + phase.name() + "`: it starts with `" + start.name() + "`; name a later phase, or let it start earlier");
 			}
 		});
-	}
-
-	private void checkOrPort(String relay, List<Relay.Era> timeline, Origin origin) {
-		boolean missing = timeline.stream().anyMatch(era -> era.settings().state() != RelayState.RETIRED && era.settings().orPorts().isEmpty());
-		if (missing) {
-			context.report().absent(FindingCode.RELAY_ORPORT_MISSING, origin, "relay `" + relay + "` has no ORPort: write the port on which others reach it, such as `ORPort 9001`");
-		}
 	}
 }

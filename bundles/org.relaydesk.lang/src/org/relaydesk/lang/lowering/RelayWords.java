@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 
 import org.relaydesk.analysis.FindingCode;
+import org.relaydesk.analysis.Nearest;
 import org.relaydesk.lang.relay.Distribution;
 import org.relaydesk.lang.relay.Field;
 import org.relaydesk.lang.relay.Keys;
 import org.relaydesk.lang.relay.RelayPackage.Literals;
-import org.relaydesk.analysis.Nearest;
 import org.relaydesk.lang.values.Reading;
 import org.relaydesk.lang.values.Words;
 import org.relaydesk.model.Contact;

@@ -21,6 +21,7 @@ final class Report {
 
 	private final Map<String, List<Origin>> known = new HashMap<>();
 	private final Map<Place, Finding> findings = new LinkedHashMap<>();
+	private boolean complete;
 
 	/**
 	 * @param earlier what was found in the text so far
@@ -31,6 +32,12 @@ final class Report {
 				known.computeIfAbsent(finding.origin().file(), file -> new ArrayList<>()).add(finding.origin());
 			}
 		}
+		complete = known.isEmpty();
+	}
+
+	/** Whether all of the text could be read. */
+	boolean isComplete() {
+		return complete;
 	}
 
 	void add(FindingCode code, Origin origin, String message) {
@@ -51,8 +58,19 @@ final class Report {
 
 	/** A value that cannot be read, unless an error there has been reported before. */
 	void wrong(Reading.Wrong<?> wrong, Origin origin) {
+		wrong(Finding.of(wrong.code(), origin, wrong.message()).withReplacements(wrong.replacements()));
+	}
+
+	/** The same. */
+	void wrong(FindingCode code, Origin origin, String message) {
+		wrong(Finding.of(code, origin, message));
+	}
+
+	private void wrong(Finding finding) {
+		complete = false;
+		Origin origin = finding.origin();
 		if (known.getOrDefault(origin.file(), List.of()).stream().noneMatch(error -> overlap(error, origin))) {
-			add(Finding.of(wrong.code(), origin, wrong.message()).withReplacements(wrong.replacements()));
+			add(finding);
 		}
 	}
 
