@@ -39,6 +39,7 @@ import org.relaydesk.analysis.relays.NicknameDuplicate;
 import org.relaydesk.analysis.relays.OrPortMissing;
 import org.relaydesk.analysis.relays.RoleAndPolicy;
 import org.relaydesk.analysis.relays.SystemSupport;
+import org.relaydesk.analysis.torrc.EscapeHatch;
 import org.relaydesk.model.Deployment;
 
 /** All analyses there are. */
@@ -63,7 +64,8 @@ public final class Analyses implements Analysis {
 					new ExitSources(),
 					new Nickname(),
 					new RoleAndPolicy(),
-					new OrPortMissing()),
+					new OrPortMissing(),
+					new EscapeHatch()),
 			List.of(
 					new HostAddresses(),
 					new PrivilegedPort(),
