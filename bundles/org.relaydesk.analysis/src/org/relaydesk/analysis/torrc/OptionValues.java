@@ -15,7 +15,7 @@ public final class OptionValues {
 
 	private static final BigDecimal INT_MAX = BigDecimal.valueOf(Integer.MAX_VALUE);
 	private static final BigDecimal LONG_MAX = BigDecimal.valueOf(Long.MAX_VALUE);
-	private static final Pattern AMOUNT = Pattern.compile("\\+?([0-9]+(?:[.][0-9]+)?)\\s*(.*)");
+	private static final Pattern AMOUNT = Pattern.compile("\\+?([0-9]+(?:[.][0-9]*)?|[.][0-9]+)\\s*(.*)");
 	/** People mean bits; tor reads bytes. */
 	private static final Pattern MISREAD = Pattern.compile("[kKMGT]b");
 	private static final Pattern DATA_UNIT = Pattern.compile(
@@ -44,7 +44,7 @@ public final class OptionValues {
 			case "Boolean+Auto" -> expect(text.matches("(?i)[01]|auto"), "is 0, 1 or auto");
 			case "Integer" -> expect(text.matches("[+]?[0-9]{1,12}") && fits(text), "is a whole number up to 2147483647");
 			case "SignedInteger" -> expect(text.matches("[+-]?[0-9]{1,12}") && fits(text), "is a whole number");
-			case "Float" -> expect(text.matches("[+-]?[0-9]+([.][0-9]*)?([eE][+-]?[0-9]{1,3})?"), "is a number such as 0.5");
+			case "Float" -> expect(text.matches("[+-]?([0-9]+([.][0-9]*)?|[.][0-9]+)([eE][+-]?[0-9]{1,3})?"), "is a number such as 0.5");
 			case "DataSize" -> dataSize(text);
 			case "TimeInterval" -> expect(seconds(text).filter(s -> s.compareTo(INT_MAX) <= 0).isPresent(),
 					"is a time such as `30 minutes`, in seconds, minutes, hours, days, weeks or months");
