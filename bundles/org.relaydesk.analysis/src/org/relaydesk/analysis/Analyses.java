@@ -32,6 +32,8 @@ import org.relaydesk.analysis.libraries.CountryCode;
 import org.relaydesk.analysis.libraries.HoursOverlap;
 import org.relaydesk.analysis.libraries.People;
 import org.relaydesk.analysis.libraries.WhileOpen;
+import org.relaydesk.analysis.policy.findings.ExitPolicyFindings;
+import org.relaydesk.analysis.policy.findings.OwnNetworks;
 import org.relaydesk.analysis.relays.HostMemory;
 import org.relaydesk.analysis.relays.IdentityValues;
 import org.relaydesk.analysis.relays.Nickname;
@@ -54,7 +56,9 @@ public final class Analyses implements Analysis {
 			new BurstStatements(),
 			new IdentityValues(),
 			new ContactDetails(),
-			new FirewallRules());
+			new FirewallRules(),
+			new ExitPolicyFindings(),
+			new OwnNetworks());
 
 	private static final Analysis OF_EACH_PHASE = new PhaseByPhase(
 			List.of(
