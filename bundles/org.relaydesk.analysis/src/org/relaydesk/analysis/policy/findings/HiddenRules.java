@@ -50,7 +50,7 @@ final class HiddenRules implements PolicyAnalysis {
 
 	/** To reject private networks once more is caution, not a mistake. */
 	private static Optional<Finding> hidden(Statement statement, List<TorRule> own, List<TorRule> earlier) {
-		List<TorRule> hiders = own.stream().flatMap(rule -> Hiders.of(rule, earlier).stream()).distinct().toList();
+		List<TorRule> hiders = hiders(own, earlier);
 		boolean contradicts = hiders.stream().anyMatch(rule -> rule.action() != statement.action());
 		if (!contradicts && statement.action() == Action.REJECT && hiders.stream().allMatch(r -> r.source() == RuleSource.Tor.PRIVATE)) {
 			return Optional.empty();
@@ -62,9 +62,19 @@ final class HiddenRules implements PolicyAnalysis {
 				statement.origin(), message).withRelated(Places.related(hiders.stream())));
 	}
 
+	/** Those that matter: exceptions are to blame only if nothing else is. */
+	private static List<TorRule> hiders(List<TorRule> own, List<TorRule> earlier) {
+		List<TorRule> chief = chiefHiders(own, earlier);
+		return chief.isEmpty() ? own.stream().flatMap(rule -> Hiders.of(rule, earlier).stream()).distinct().toList() : chief;
+	}
+
+	private static List<TorRule> chiefHiders(List<TorRule> own, List<TorRule> earlier) {
+		return own.stream().flatMap(rule -> Hiders.of(rule, earlier.stream().filter(e -> !Hiders.isException(e, rule)).toList()).stream())
+				.distinct().toList();
+	}
+
 	private static Optional<Finding> partlyHidden(Statement statement, List<TorRule> own, List<TorRule> earlier) {
-		List<TorRule> hiders = own.stream()
-				.flatMap(rule -> Hiders.of(rule, earlier.stream().filter(e -> !Hiders.isException(e, rule)).toList()).stream()).distinct().toList();
+		List<TorRule> hiders = chiefHiders(own, earlier);
 		if (hiders.isEmpty()) {
 			return Optional.empty();
 		}

@@ -35,7 +35,7 @@ final class Hiders {
 	 */
 	static boolean isException(TorRule earlier, TorRule later) {
 		boolean smaller = later.network().contains(earlier.network()) && !earlier.network().equals(later.network());
-		boolean fewerPorts = earlier.network().equals(later.network()) && later.covers(earlier);
+		boolean fewerPorts = earlier.network().equals(later.network()) && later.covers(earlier) && !earlier.ports().equals(later.ports());
 		return smaller || fewerPorts;
 	}
 }
