@@ -10,6 +10,7 @@ import java.util.Locale;
 public final class Nearest {
 
 	private static final int MOST = 3;
+	private static final int MOST_SLIPS = 3;
 
 	private Nearest() {
 	}
@@ -19,7 +20,7 @@ public final class Nearest {
 		record Scored(String word, int distance) {
 		}
 		String wanted = word.toLowerCase(Locale.ROOT);
-		int allowed = Math.max(1, word.length() / 3);
+		int allowed = Math.clamp(word.length() / 3, 1, MOST_SLIPS);
 		return candidates.stream().filter(c -> Math.abs(c.length() - word.length()) <= allowed).distinct()
 				.map(c -> new Scored(c, distance(wanted, c.toLowerCase(Locale.ROOT)))).filter(s -> s.distance <= allowed)
 				.sorted(Comparator.comparingInt(Scored::distance).thenComparing(Scored::word)).limit(MOST).map(Scored::word).toList();
@@ -27,7 +28,7 @@ public final class Nearest {
 
 	/** " Did you mean `a` or `b`?", or nothing. */
 	public static String question(List<String> words) {
-		return words.isEmpty() ? "" : " Did you mean " + words.stream().map(w -> "`" + w + "`").reduce((a, b) -> a + " or " + b).orElseThrow() + "?";
+		return words.isEmpty() ? "" : " Did you mean " + Phrases.orCode(words) + "?";
 	}
 
 	/** Edits (insert, delete, replace, swap neighbours) that lead from one word to the other. */

@@ -3,8 +3,12 @@ package org.relaydesk.lang;
 
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
+import org.eclipse.xtext.parser.IParser;
+import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.scoping.IScopeProvider;
+import org.relaydesk.lang.parsing.ParserComplaints;
 import org.relaydesk.lang.parsing.RelayValueConverters;
+import org.relaydesk.lang.parsing.RepairingParser;
 import org.relaydesk.lang.scoping.RelayNames;
 import org.relaydesk.lang.scoping.RelayScopes;
 
@@ -13,6 +17,15 @@ public class RelayRuntimeModule extends AbstractRelayRuntimeModule {
 
 	public Class<? extends IValueConverterService> bindIValueConverterService() {
 		return RelayValueConverters.class;
+	}
+
+	@Override
+	public Class<? extends IParser> bindIParser() {
+		return RepairingParser.class;
+	}
+
+	public Class<? extends ISyntaxErrorMessageProvider> bindISyntaxErrorMessageProvider() {
+		return ParserComplaints.class;
 	}
 
 	public Class<? extends IQualifiedNameProvider> bindIQualifiedNameProvider() {

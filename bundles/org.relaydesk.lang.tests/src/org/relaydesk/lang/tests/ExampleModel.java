@@ -17,7 +17,12 @@ public final class ExampleModel {
 	}
 
 	public static String text(String file) {
-		try (InputStream in = ExampleModel.class.getResourceAsStream("example/" + file)) {
+		return resource("example/" + file);
+	}
+
+	/** A file beside this class. */
+	public static String resource(String file) {
+		try (InputStream in = ExampleModel.class.getResourceAsStream(file)) {
 			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);

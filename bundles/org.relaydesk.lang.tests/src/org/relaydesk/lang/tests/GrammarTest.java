@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.GrammarUtil;
@@ -20,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.relaydesk.lang.RelayStandaloneSetup;
+import org.relaydesk.lang.parsing.Mistake;
+import org.relaydesk.lang.parsing.MistakenParseResult;
 
 import com.google.inject.Injector;
 
@@ -82,7 +83,6 @@ class GrammarTest {
 	}
 
 	private List<String> errors(String text) {
-		return StreamSupport.stream(injector.getInstance(IParser.class).parse(new StringReader(text)).getSyntaxErrors().spliterator(), false)
-				.map(node -> node.getStartLine() + ": " + node.getSyntaxErrorMessage().getMessage()).toList();
+		return MistakenParseResult.of(injector.getInstance(IParser.class).parse(new StringReader(text))).stream().map(Mistake::message).toList();
 	}
 }

@@ -15,7 +15,6 @@ import org.relaydesk.model.AddressPattern;
 import org.relaydesk.model.Ensure;
 import org.relaydesk.model.PolicyRule;
 import org.relaydesk.model.PolicyRule.Action;
-import org.relaydesk.model.net.IpFamily;
 import org.relaydesk.model.net.PortRange;
 
 /** Lowers rules and assertions of exit policies. A rule with several targets becomes several rules, as in Tor. */
@@ -42,11 +41,11 @@ final class RuleLowering {
 	Ensure ensure(org.relaydesk.lang.relay.Ensure ensure) {
 		Action verdict = "accepts".equals(ensure.getVerdict()) ? Action.ACCEPT : Action.REJECT;
 		List<Ensure.Target> targets = ensure.getTargets().stream().flatMap(target -> target(target).stream()).toList();
-		return new Ensure(verdict, targets, context.readAll(ensure, Literals.ENSURE__EXCEPT, Addresses::target), context.at(ensure));
+		return new Ensure(verdict, targets, context.readAll(ensure, Literals.ENSURE__EXCEPT, Addresses::network), context.at(ensure));
 	}
 
 	private Optional<Ensure.Target> target(Target target) {
-		return context.read(target, Literals.TARGET__ADDRESS, RuleLowering::pattern).map(address -> new Ensure.Target(address, ports(target), context.at(target)));
+		return context.read(target, Literals.TARGET__ADDRESS, Addresses::pattern).map(address -> new Ensure.Target(address, ports(target), context.at(target)));
 	}
 
 	/** No port means every port. */
@@ -56,7 +55,7 @@ final class RuleLowering {
 
 	/** Tor has no {@code any}. */
 	private static Reading<AddressPattern> ruleAddress(String text) {
-		return pattern(text).then(pattern -> switch (pattern) {
+		return Addresses.pattern(text).then(pattern -> switch (pattern) {
 			case AddressPattern.AnyPublic any -> star(text, "*");
 			case AddressPattern.AnyPublicOf any -> star(text, "*" + text.charAt(text.length() - 1));
 			default -> Reading.of(pattern);
@@ -65,18 +64,5 @@ final class RuleLowering {
 
 	private static Reading<AddressPattern> star(String text, String star) {
 		return Reading.wrong(FindingCode.VALUE_ADDRESS, "`" + text + "` belongs in `ensure`: in a rule write " + star, star);
-	}
-
-	private static Reading<AddressPattern> pattern(String text) {
-		return switch (text) {
-			case "*" -> Reading.of(new AddressPattern.Everything());
-			case "*4" -> Reading.of(new AddressPattern.EverythingOf(IpFamily.IPV4));
-			case "*6" -> Reading.of(new AddressPattern.EverythingOf(IpFamily.IPV6));
-			case "private" -> Reading.of(new AddressPattern.Private());
-			case "any" -> Reading.of(new AddressPattern.AnyPublic());
-			case "any4" -> Reading.of(new AddressPattern.AnyPublicOf(IpFamily.IPV4));
-			case "any6" -> Reading.of(new AddressPattern.AnyPublicOf(IpFamily.IPV6));
-			default -> Addresses.target(text).map(AddressPattern.Block::new);
-		};
 	}
 }

@@ -48,12 +48,12 @@ public final class QuotedText {
 	}
 
 	/** Whether a character is used as a quotation mark somewhere. */
-	static boolean isQuote(char c) {
+	public static boolean isQuote(char c) {
 		return "\"“„”«»‘‚’'".indexOf(c) >= 0;
 	}
 
 	/** Whether the last quote of a string in straight quotes is itself escaped, so that the string is not closed. */
-	static boolean endsInEscape(String source) {
+	public static boolean endsInEscape(String source) {
 		int backslashes = 0;
 		for (int i = source.length() - 2; i > 0 && source.charAt(i) == '\\'; i--) {
 			backslashes++;
@@ -61,8 +61,21 @@ public final class QuotedText {
 		return source.charAt(0) == '"' && backslashes % 2 == 1;
 	}
 
+	/** Where a string in straight quotes holds a backslash that begins no escape, or -1. */
+	public static int unknownEscape(String source) {
+		int i = source.indexOf('\\');
+		while (i >= 0) {
+			int length = escapeLength(source, i, source.length() - 1);
+			if (length == 0) {
+				return i;
+			}
+			i = source.indexOf('\\', i + length);
+		}
+		return -1;
+	}
+
 	/** The length of the escape at {@code at}: 2, 6 for a code, or 0 if it is none that the language knows. */
-	static int escapeLength(String source, int at, int end) {
+	private static int escapeLength(String source, int at, int end) {
 		if (at + 1 >= end) {
 			return 0;
 		}

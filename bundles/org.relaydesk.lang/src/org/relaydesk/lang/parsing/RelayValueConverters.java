@@ -13,22 +13,21 @@ import jakarta.inject.Singleton;
 @Singleton
 public class RelayValueConverters implements IValueConverterService {
 
-	private static final String TEXT_RULE = "Text";
-	/** A text or something without quotes. */
-	private static final String VALUE_RULE = "Value";
-
 	@Override
-	public Object toValue(String string, String lexerRule, INode node) {
-		return string != null && isQuoted(string, simpleName(lexerRule)) ? QuotedText.unquote(string) : string;
-	}
-
-	private static boolean isQuoted(String string, String rule) {
-		return TEXT_RULE.equals(rule) || VALUE_RULE.equals(rule) && !string.isEmpty() && QuotedText.isQuote(string.charAt(0));
+	public Object toValue(String string, String rule, INode node) {
+		return string != null && isText(rule, string) ? QuotedText.unquote(string) : string;
 	}
 
 	@Override
-	public String toString(Object value, String lexerRule) {
-		return TEXT_RULE.equals(simpleName(lexerRule)) ? QuotedText.quote((String) value) : (String) value;
+	public String toString(Object value, String rule) {
+		String text = (String) value;
+		return simpleName(rule).equals("Text") || simpleName(rule).equals("Value") && !text.matches("[A-Za-z_][A-Za-z0-9_-]*|[0-9]+") ? QuotedText.quote(text)
+				: text;
+	}
+
+	/** Values may be texts. */
+	private static boolean isText(String rule, String string) {
+		return simpleName(rule).equals("Text") || simpleName(rule).equals("Value") && QuotedText.isQuote(string.charAt(0));
 	}
 
 	/** The parser names rules with the grammar, the serializer without. */

@@ -21,10 +21,10 @@ import jakarta.inject.Singleton;
 @Singleton
 public class RelayScopes implements IScopeProvider {
 
-	private final FolderScopes folder;
+	private final FolderNames folder;
 
 	@Inject
-	RelayScopes(FolderScopes folder) {
+	RelayScopes(FolderNames folder) {
 		this.folder = folder;
 	}
 

@@ -6,8 +6,10 @@ import static org.relaydesk.analysis.FindingCode.VALUE_ADDRESS;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
+import org.relaydesk.model.AddressPattern;
 import org.relaydesk.model.net.Cidr;
 import org.relaydesk.model.net.IpAddress;
+import org.relaydesk.model.net.IpFamily;
 import org.relaydesk.model.net.PortRange;
 
 /** Reads addresses and networks. IPv6 may stand in brackets, and must where a port can follow. */
@@ -35,9 +37,18 @@ public final class Addresses {
 		return address(text.substring(0, slash)).then(address -> masked(address, text.substring(slash + 1)));
 	}
 
-	/** The address of a rule or of an assertion, where IPv6 needs brackets because a port may follow. */
-	public static Reading<Cidr> target(String text) {
-		return text.indexOf(':') >= 0 && !text.startsWith("[") ? unbracketed(text) : network(text);
+	/** The addresses of a rule or of an assertion. IPv6 needs brackets there, because a port may follow. */
+	public static Reading<AddressPattern> pattern(String text) {
+		return switch (text) {
+			case "*" -> Reading.of(new AddressPattern.Everything());
+			case "*4" -> Reading.of(new AddressPattern.EverythingOf(IpFamily.IPV4));
+			case "*6" -> Reading.of(new AddressPattern.EverythingOf(IpFamily.IPV6));
+			case "private" -> Reading.of(new AddressPattern.Private());
+			case "any" -> Reading.of(new AddressPattern.AnyPublic());
+			case "any4" -> Reading.of(new AddressPattern.AnyPublicOf(IpFamily.IPV4));
+			case "any6" -> Reading.of(new AddressPattern.AnyPublicOf(IpFamily.IPV6));
+			default -> (text.indexOf(':') >= 0 && !text.startsWith("[") ? unbracketed(text) : network(text)).map(AddressPattern.Block::new);
+		};
 	}
 
 	private static Reading<Cidr> masked(IpAddress address, String mask) {

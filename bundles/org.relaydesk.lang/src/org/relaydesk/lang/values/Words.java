@@ -3,10 +3,10 @@ package org.relaydesk.lang.values;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.relaydesk.analysis.FindingCode;
 import org.relaydesk.analysis.Nearest;
+import org.relaydesk.analysis.Phrases;
 
 /** Reads words of which only a few are known. */
 public final class Words {
@@ -21,8 +21,7 @@ public final class Words {
 			return Reading.of(known.get());
 		}
 		List<String> words = values.stream().map(Object::toString).toList();
-		String list = words.stream().map(w -> "`" + w + "`").collect(Collectors.joining(", "));
 		List<String> near = Nearest.of(word, words);
-		return new Reading.Wrong<>(code, "`" + word + "` is no " + kind + " that I know: write " + list, near);
+		return new Reading.Wrong<>(code, "`" + word + "` is no " + kind + " that I know: write " + Phrases.orCode(words), near);
 	}
 }

@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.lang.scoping;
 
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.IContainer;
+import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.IResourceDescriptions;
 import org.eclipse.xtext.resource.impl.ResourceDescriptionsProvider;
@@ -18,27 +25,36 @@ import jakarta.inject.Singleton;
  * listens to every object of every file.
  */
 @Singleton
-class FolderScopes {
+public class FolderNames {
 
 	private final ResourceDescriptionsProvider indexes;
 	private final IContainer.Manager containers;
 	private final IResourceDescription.Manager descriptions;
 
 	@Inject
-	FolderScopes(ResourceDescriptionsProvider indexes, IContainer.Manager containers, IResourceDescription.Manager descriptions) {
+	FolderNames(ResourceDescriptionsProvider indexes, IContainer.Manager containers, IResourceDescription.Manager descriptions) {
 		this.indexes = indexes;
 		this.containers = containers;
 		this.descriptions = descriptions;
 	}
 
 	IScope scope(Resource resource, EReference reference) {
-		IResourceDescriptions index = indexes.getResourceDescriptions(resource.getResourceSet());
-		IResourceDescription indexed = index.getResourceDescription(resource.getURI());
-		IResourceDescription description = indexed != null ? indexed : descriptions.getResourceDescription(resource);
 		IScope scope = IScope.NULLSCOPE;
-		for (IContainer container : containers.getVisibleContainers(description, index).reversed()) {
+		for (IContainer container : visible(resource).reversed()) {
 			scope = SelectableBasedScope.createScope(scope, container, reference.getEReferenceType(), false);
 		}
 		return scope;
+	}
+
+	/** All declarations of a kind whose name differs from this one at most in case. */
+	public Stream<IEObjectDescription> declared(Resource resource, EClass type, QualifiedName name) {
+		return visible(resource).stream().flatMap(container -> StreamSupport.stream(container.getExportedObjects(type, name, true).spliterator(), false));
+	}
+
+	private List<IContainer> visible(Resource resource) {
+		IResourceDescriptions index = indexes.getResourceDescriptions(resource.getResourceSet());
+		IResourceDescription indexed = index.getResourceDescription(resource.getURI());
+		IResourceDescription description = indexed != null ? indexed : descriptions.getResourceDescription(resource);
+		return containers.getVisibleContainers(description, index);
 	}
 }

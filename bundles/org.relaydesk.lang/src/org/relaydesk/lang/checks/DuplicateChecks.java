@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relaydesk.lang.checks;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.naming.QualifiedName;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.relaydesk.analysis.Finding;
+import org.relaydesk.analysis.FindingCode;
+import org.relaydesk.lang.Origins;
+import org.relaydesk.lang.relay.HostDeclaration;
+import org.relaydesk.lang.relay.LanDeclaration;
+import org.relaydesk.lang.relay.Named;
+import org.relaydesk.lang.relay.SiteDeclaration;
+import org.relaydesk.lang.relay.UplinkDeclaration;
+import org.relaydesk.lang.scoping.FolderNames;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+
+/**
+ * Whether names are unique: most kinds in the folder; sites, uplinks, LANs and hosts in their parent. Names that differ only in case are
+ * one, since they become names of files.
+ */
+@Singleton
+class DuplicateChecks {
+
+	private static final Comparator<Named> BY_PLACE = Comparator.<Named, String>comparing(n -> n.eResource().getURI().toString())
+			.thenComparing(n -> NodeModelUtils.findActualNodeFor(n).getOffset());
+
+	private final FolderNames folder;
+
+	@Inject
+	DuplicateChecks(FolderNames folder) {
+		this.folder = folder;
+	}
+
+	/** The finding sits on the later declaration and names the first one. */
+	Stream<Finding> findings(Named named, Origins origins) {
+		if (named.getName() == null) {
+			return Stream.empty();
+		}
+		Optional<Named> first = (isLocal(named) ? siblings(named) : namesakes(named)).filter(other -> BY_PLACE.compare(other, named) < 0).min(BY_PLACE);
+		return first.map(other -> finding(named, other, origins)).stream();
+	}
+
+	private static boolean isLocal(Named named) {
+		return named instanceof SiteDeclaration || named instanceof UplinkDeclaration || named instanceof LanDeclaration || named instanceof HostDeclaration;
+	}
+
+	private static Stream<Named> siblings(Named named) {
+		List<Named> siblings = EcoreUtil2.typeSelect(named.eContainer().eContents(), Named.class);
+		return siblings.stream().filter(other -> other.eClass() == named.eClass() && named.getName().equalsIgnoreCase(other.getName()));
+	}
+
+	private Stream<Named> namesakes(Named named) {
+		EClass type = named.eClass();
+		return folder.declared(named.eResource(), type, QualifiedName.create(named.getName()))
+				.map(found -> (EObject) EcoreUtil.resolve(found.getEObjectOrProxy(), named)).filter(other -> other != named && other.eClass() == type)
+				.map(Named.class::cast);
+	}
+
+	private static Finding finding(Named named, Named first, Origins origins) {
+		String kind = Kinds.of(named.eClass());
+		String same = named.getName().equals(first.getName()) ? "" : ", which counts as the same name";
+		String message = "there is a " + kind + " `" + first.getName() + "` already (" + origins.of(first).fileAndLine() + ")" + same
+				+ ": give this one another name";
+		return Finding.of(FindingCode.NAME_DUPLICATE, origins.of(named), message)
+				.withRelated(List.of(new Finding.Related("the first " + kind + " of this name", origins.of(first))));
+	}
+}

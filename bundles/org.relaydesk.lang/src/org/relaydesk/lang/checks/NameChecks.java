@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relaydesk.lang.checks;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.scoping.IScope;
+import org.eclipse.xtext.scoping.IScopeProvider;
+import org.relaydesk.analysis.Finding;
+import org.relaydesk.analysis.FindingCode;
+import org.relaydesk.analysis.Nearest;
+import org.relaydesk.lang.Origins;
+import org.relaydesk.lang.parsing.MistakenParseResult;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+
+/** Whether each name that is used is declared. */
+@Singleton
+class NameChecks {
+
+	private final IScopeProvider scopes;
+
+	@Inject
+	NameChecks(IScopeProvider scopes) {
+		this.scopes = scopes;
+	}
+
+	/** A reference of an object that may lead nowhere. */
+	Stream<Finding> unresolved(EObject user, EReference reference, Origins origins) {
+		EObject target = (EObject) user.eGet(reference);
+		if (target == null || !target.eIsProxy()) {
+			return Stream.empty();
+		}
+		String name = NodeModelUtils.getTokenText(NodeModelUtils.findNodesForFeature(user, reference).getFirst());
+		if (isLost(name, user.eResource())) {
+			return Stream.empty();
+		}
+		List<String> near = Nearest.of(name, declared(scopes.getScope(user, reference)));
+		String message = "there is no " + Kinds.of(reference.getEReferenceType()) + " `" + name + "`." + Nearest.question(near);
+		return Stream.of(Finding.of(FindingCode.NAME_UNRESOLVED, origins.of(user, reference), message).withReplacements(near));
+	}
+
+	private static List<String> declared(IScope scope) {
+		return StreamSupport.stream(scope.getAllElements().spliterator(), false).map(d -> d.getName().getLastSegment()).distinct().toList();
+	}
+
+	/** Whether a word stands in a part of the folder that could not be read: it may well be declared there. */
+	private static boolean isLost(String name, Resource resource) {
+		Set<String> words = new HashSet<>();
+		for (Resource other : resource.getResourceSet().getResources()) {
+			if (other instanceof XtextResource file && !MistakenParseResult.of(file.getParseResult()).isEmpty()) {
+				for (ILeafNode leaf : file.getParseResult().getRootNode().getLeafNodes()) {
+					if (leaf.isHidden()) {
+						words.add(leaf.getText());
+					}
+				}
+			}
+		}
+		return words.contains(name);
+	}
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relaydesk.lang.checks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.relaydesk.analysis.Finding;
+import org.relaydesk.analysis.FindingCode;
+import org.relaydesk.lang.Origins;
+import org.relaydesk.lang.relay.Listener;
+import org.relaydesk.lang.relay.Named;
+import org.relaydesk.lang.relay.PortSpan;
+import org.relaydesk.lang.relay.Quantity;
+import org.relaydesk.lang.relay.RelayPackage;
+import org.relaydesk.lang.values.Ports;
+import org.relaydesk.lang.values.Reading;
+import org.relaydesk.model.Origin;
+
+import jakarta.inject.Singleton;
+
+/** Whether each value means something. */
+@Singleton
+class ValueChecks {
+
+	private static final RelayPackage RELAY = RelayPackage.eINSTANCE;
+
+	List<Finding> findings(EObject object, Origins origins) {
+		List<Finding> findings = new ArrayList<>();
+		for (EAttribute attribute : object.eClass().getEAllAttributes()) {
+			Function<String, Reading<?>> reader = ValueTable.reader(attribute);
+			if (reader != null) {
+				check(object, attribute, reader, origins, findings);
+			}
+		}
+		switch (object) {
+			case PortSpan span -> add(Ports.range(span.getFrom(), span.getTo()), whole(origins, span), findings);
+			case Quantity quantity -> quantity(quantity, origins, findings);
+			case Listener listener when listener.getPort() == null -> findings
+					.add(Finding.of(FindingCode.VALUE_PORT, origins.of(listener), "the port is missing: write " + listener.getAddress() + ":9001"));
+			case Named named -> NameRules.check(named, origins, findings);
+			default -> TextChecks.check(object, origins, findings);
+		}
+		return findings;
+	}
+
+	private static Origin whole(Origins origins, PortSpan span) {
+		return span.getTo() == null ? origins.of(span, RELAY.getPortSpan_From()) : origins.of(span);
+	}
+
+	private static void check(EObject object, EAttribute attribute, Function<String, Reading<?>> reader, Origins origins, List<Finding> findings) {
+		if (!attribute.isMany()) {
+			String text = (String) object.eGet(attribute);
+			if (text != null) {
+				add(reader.apply(text), origins, object, attribute, 0, findings);
+			}
+			return;
+		}
+		List<?> texts = (List<?>) object.eGet(attribute);
+		for (int i = 0; i < texts.size(); i++) {
+			add(reader.apply((String) texts.get(i)), origins, object, attribute, i, findings);
+		}
+	}
+
+	/** The unit is to blame for an unknown unit, the number for everything else. */
+	private static void quantity(Quantity quantity, Origins origins, List<Finding> findings) {
+		Reading<?> reading = Amounts.read(quantity);
+		boolean unit = reading instanceof Reading.Wrong<?> wrong && wrong.code() == FindingCode.VALUE_UNIT && quantity.getUnit() != null;
+		EStructuralFeature blamed = quantity.getGlued() != null ? RELAY.getQuantity_Glued() : unit ? RELAY.getQuantity_Unit() : RELAY.getQuantity_Number();
+		add(reading, origins, quantity, blamed, 0, findings);
+	}
+
+	private static void add(Reading<?> reading, Origins origins, EObject object, EStructuralFeature feature, int index, List<Finding> findings) {
+		if (reading instanceof Reading.Wrong<?>) {
+			add(reading, origins.of(object, feature, index), findings);
+		}
+	}
+
+	private static void add(Reading<?> reading, Origin origin, List<Finding> findings) {
+		if (reading instanceof Reading.Wrong<?>(FindingCode code, String message, List<String> replacements)) {
+			findings.add(Finding.of(code, origin, message).withReplacements(replacements));
+		}
+	}
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relaydesk.lang.parsing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+
+import org.antlr.runtime.ANTLRStringStream;
+import org.antlr.runtime.CharStream;
+import org.antlr.runtime.TokenSource;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.impl.NodeModelBuilder;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.parser.IParseResult;
+import org.eclipse.xtext.util.ITextRegion;
+import org.relaydesk.lang.parser.antlr.RelayParser;
+
+import jakarta.inject.Inject;
+
+/**
+ * Goes on behind a mistake. Left to itself the parser would close all open blocks and take the rest of a library for rubbish; here the
+ * statement that holds the mistake is hidden and the text is parsed again, so that each mistake is named once and nothing else is lost.
+ */
+public class RepairingParser extends RelayParser {
+
+	/** Beyond that many the text is something else altogether. */
+	private static final int MOST_REPAIRS = 25;
+
+	private final MistakeReader reader;
+
+	@Inject
+	RepairingParser(MistakeReader reader) {
+		this.reader = reader;
+	}
+
+	@Override
+	protected IParseResult doParse(String rule, CharStream in, NodeModelBuilder builder, int lookAhead) {
+		IParseResult result = super.doParse(rule, in, builder, lookAhead);
+		if (!result.hasSyntaxErrors()) {
+			return result;
+		}
+		String text = in.size() == 0 ? "" : in.substring(0, in.size() - 1);
+		List<ITextRegion> skipped = new ArrayList<>();
+		List<Mistake> mistakes = new ArrayList<>();
+		while (skipped.size() < MOST_REPAIRS) {
+			Optional<INode> lost = errors(result).stream().filter(reader::losesPlace).findFirst();
+			if (lost.isEmpty()) {
+				break;
+			}
+			mistakes.add(reader.read(lost.get()));
+			skipped.add(reader.statement(lost.get()));
+			result = super.doParse(rule, new PartlySkippedText(text, List.copyOf(skipped)), createNodeModelBuilder(), lookAhead);
+		}
+		errors(result).stream().map(reader::read).forEach(mistakes::add);
+		return new MistakenParseResult(result.getRootASTElement(), result.getRootNode(), onePerLine(result, mistakes));
+	}
+
+	private static List<INode> errors(IParseResult result) {
+		return StreamSupport.stream(result.getSyntaxErrors().spliterator(), false).toList();
+	}
+
+	private static List<Mistake> onePerLine(IParseResult result, List<Mistake> mistakes) {
+		Map<Integer, Mistake> lines = new LinkedHashMap<>();
+		mistakes.stream().sorted(Comparator.comparingInt(Mistake::offset))
+				.forEach(mistake -> lines.putIfAbsent(NodeModelUtils.getLineAndColumn(result.getRootNode(), mistake.offset()).getLine(), mistake));
+		return List.copyOf(lines.values());
+	}
+
+	@Override
+	protected TokenSource createLexer(CharStream stream) {
+		if (stream instanceof PartlySkippedText text) {
+			SkippingLexer lexer = new SkippingLexer(text.skipped);
+			lexer.setCharStream(stream);
+			return lexer;
+		}
+		return super.createLexer(stream);
+	}
+
+	/** A text with regions that do not count. */
+	private static final class PartlySkippedText extends ANTLRStringStream {
+
+		private final List<ITextRegion> skipped;
+
+		private PartlySkippedText(String text, List<ITextRegion> skipped) {
+			super(text);
+			this.skipped = skipped;
+		}
+	}
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relaydesk.lang.values;
+
+import static org.relaydesk.analysis.FindingCode.VALUE_TEXT;
+
+import java.util.HexFormat;
+import java.util.Locale;
+
+import org.relaydesk.lang.parsing.QuotedText;
+
+/** Reads texts in quotes. */
+public final class Texts {
+
+	private Texts() {
+	}
+
+	/**
+	 * @param source the text as it is written, quotes included
+	 * @param value what it reads as
+	 * @param lines whether line breaks and tabs are welcome, as in notes
+	 */
+	public static Reading<String> read(String source, String value, boolean lines) {
+		char quote = source.isEmpty() ? ' ' : source.charAt(0);
+		if (quote != '"') {
+			return QuotedText.isQuote(quote) ? wrong("texts stand in straight double quotes: write " + QuotedText.quote(value), QuotedText.quote(value))
+					: characters(value, lines);
+		}
+		if (source.length() < 2 || !source.endsWith("\"") || QuotedText.endsInEscape(source)) {
+			return wrong("the closing quote is missing at the end of the line", QuotedText.quote(value.strip()));
+		}
+		int escape = QuotedText.unknownEscape(source);
+		return escape < 0 ? characters(value, lines)
+				: wrong("`" + source.substring(escape, escape + 2) + "` means nothing in a text: write \\\\ for a backslash; known are \\\" \\\\ \\n \\t \\uXXXX",
+						QuotedText.quote(value));
+	}
+
+	private static Reading<String> characters(String value, boolean lines) {
+		for (int i = 0; i < value.length(); i++) {
+			char c = value.charAt(i);
+			if (isUnsafe(c) && !(lines && (c == '\n' || c == '\t')) || isLoneSurrogate(value, i)) {
+				String code = "U+" + HexFormat.of().withUpperCase().toHexDigits(c);
+				return wrong("this text holds " + name(c) + " (" + code + "), which could hide something in a configuration: remove it");
+			}
+		}
+		return Reading.of(value);
+	}
+
+	/** Control characters, line and paragraph separators, and the marks that change the direction of writing. */
+	private static boolean isUnsafe(char c) {
+		return Character.isISOControl(c) || c == '\u2028' || c == '\u2029' || c == '\u061C' || c == '\u200E' || c == '\u200F' || c >= '\u202A' && c <= '\u202E'
+				|| c >= '\u2066' && c <= '\u2069' || c == '\uFEFF';
+	}
+
+	private static boolean isLoneSurrogate(String text, int at) {
+		char c = text.charAt(at);
+		boolean pairedHigh = Character.isHighSurrogate(c) && at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1));
+		boolean pairedLow = Character.isLowSurrogate(c) && at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
+		return Character.isSurrogate(c) && !pairedHigh && !pairedLow;
+	}
+
+	private static String name(char c) {
+		return c == '\n' ? "a line break" : c == '\t' ? "a tab" : "the character " + String.valueOf(Character.getName(c)).toLowerCase(Locale.ROOT);
+	}
+
+	private static Reading<String> wrong(String message, String... replacements) {
+		return Reading.wrong(VALUE_TEXT, message, replacements);
+	}
+}
