@@ -36,6 +36,8 @@ final class Layers {
 		below.put("lang.ide", List.of("lang"));
 		below.put("build", List.of("lang", "artifacts", "judges"));
 		below.put("cli", List.of("build", "lang.ide", "examples"));
+		// Starts an OSGi framework without a workbench; a bundle, so that the same rules and tests hold for it.
+		below.put("launcher", List.of("cli"));
 		below.put("ui.editor", List.of("lang.ide"));
 		below.put("ui", List.of("build", "ui.editor"));
 		below.put("examples", List.of());

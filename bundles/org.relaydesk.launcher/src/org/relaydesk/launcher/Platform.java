@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relaydesk.launcher;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
+import org.osgi.framework.Constants;
+import org.osgi.framework.ServiceReference;
+import org.osgi.framework.connect.ConnectFrameworkFactory;
+import org.osgi.framework.launch.Framework;
+import org.relaydesk.cli.CommandLine;
+
+/** The running framework. It is never stopped: the JVM ends with the command. */
+final class Platform {
+	private final BundleContext context;
+
+	private Platform(BundleContext context) {
+		this.context = context;
+	}
+
+	/**
+	 * Starts the framework, the distribution's bundles and the third parties'.
+	 *
+	 * @param storage
+	 *            an empty folder that the framework may fill
+	 * @throws IOException
+	 *             if a jar cannot be read
+	 * @throws BundleException
+	 *             if a bundle cannot be used; its message names the bundle and what it lacks
+	 */
+	static Platform start(Distribution distribution, Path storage) throws IOException, BundleException {
+		List<BundleFile> files = distribution.bundles();
+		Connector connector = new Connector(distribution.home(), files);
+		Framework framework = factory().newFramework(configuration(storage), connector);
+		framework.start();
+		BundleContext context = framework.getBundleContext();
+		List<Bundle> starting = new ArrayList<>();
+		for (BundleFile file : files) {
+			Bundle bundle = context.installBundle(file.location());
+			if (file.runsComponents()) {
+				starting.addFirst(bundle);
+			} else if (file.hasComponents()) {
+				starting.add(bundle);
+			}
+		}
+		for (Path plugin : distribution.plugins()) {
+			starting.add(context.installBundle("reference:" + plugin.toUri()));
+		}
+		for (Bundle bundle : starting) {
+			start(bundle);
+		}
+		return new Platform(context);
+	}
+
+	private static ConnectFrameworkFactory factory() {
+		return ServiceLoader.load(ConnectFrameworkFactory.class).findFirst()
+				.orElseThrow(() -> new IllegalStateException("there is no OSGi framework on the class path"));
+	}
+
+	private static Map<String, String> configuration(Path storage) {
+		Map<String, String> configuration = new HashMap<>();
+		configuration.put(Constants.FRAMEWORK_STORAGE, storage.toString());
+		configuration.put("felix.cache.locking", "false");
+		configuration.put("felix.log.level", "0");
+		configuration.put("ds.loglevel", "0");
+		return configuration;
+	}
+
+	private static void start(Bundle bundle) throws BundleException {
+		boolean fragment = bundle.getHeaders("").get(Constants.FRAGMENT_HOST) != null;
+		if (!fragment) {
+			bundle.start();
+		}
+	}
+
+	/** The command, with every generator that the bundles offer. */
+	CommandLine command() {
+		ServiceReference<CommandLine> reference = context.getServiceReference(CommandLine.class);
+		if (reference == null) {
+			throw new IllegalStateException("no bundle offers the command");
+		}
+		return context.getService(reference);
+	}
+}

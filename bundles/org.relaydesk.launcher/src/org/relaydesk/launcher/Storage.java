@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relaydesk.launcher;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+
+/**
+ * A folder that one process has for itself, for what the framework insists on writing. It goes when the JVM ends, so
+ * neither two users nor two processes ever meet in it, and the distribution may be read-only.
+ */
+final class Storage {
+	private Storage() {
+	}
+
+	/** Makes the folder, and has it removed at the end of the JVM. */
+	static Path make() throws IOException {
+		Path folder = Files.createTempDirectory("relaydesk-");
+		Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder), "relaydesk-storage"));
+		return folder;
+	}
+
+	private static void delete(Path folder) {
+		try {
+			Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+				@Override
+				public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+					Files.delete(file);
+					return FileVisitResult.CONTINUE;
+				}
+
+				@Override
+				public FileVisitResult postVisitDirectory(Path visited, IOException failure) throws IOException {
+					Files.delete(visited);
+					return FileVisitResult.CONTINUE;
+				}
+			});
+		} catch (IOException e) {
+			// The system clears its folder for temporary files by itself; the command's result stands.
+			System.Logger logger = System.getLogger(Storage.class.getName());
+			logger.log(System.Logger.Level.DEBUG, "could not remove " + folder, e);
+		}
+	}
+}
