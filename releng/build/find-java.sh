@@ -4,20 +4,24 @@
 # Read by other scripts with `.`; starts no process of its own, since it runs before every command.
 #
 # find_java RELEASE PROGRAM looks in the usual places for a Java of at least RELEASE that has bin/PROGRAM.
-# It sets java_home and java_release and returns 0, or returns 1 and has noted the places in java_looked.
+# It sets java_home, java_release ("21") and java_version ("21.0.9+10-LTS") and returns 0,
+# or returns 1 and has noted the places in java_looked.
 
-# Sets java_release to the feature release ("21") of the Java in folder $1, or to 0 if there is none.
+# Sets java_release and java_version of the Java in folder $1; the release is 0 if there is none.
 read_java_release() {
 	java_release=0
+	java_version=
 	[ -r "$1/release" ] || return 0
 	while IFS='=' read -r key value; do
-		if [ "$key" = JAVA_VERSION ]; then
-			value=${value#\"}
-			java_release=${value%%[!0-9]*}
-			break
-		fi
+		value=${value#\"}
+		value=${value%\"}
+		case $key in
+			JAVA_VERSION) java_release=${value%%[!0-9]*} ;;
+			JAVA_RUNTIME_VERSION) java_version=$value ;;
+		esac
 	done < "$1/release"
 	: "${java_release:=0}"
+	: "${java_version:=$java_release}"
 }
 
 # The folder above the bin/ where program $1 really lies, if it is on the PATH.

@@ -31,9 +31,13 @@ public record EndpointSet(List<PortSlice> four, List<PortSlice> six) {
 
 	/** These addresses at any of these ports. */
 	public static EndpointSet of(AddressSet addresses, Collection<PortRange> ports) {
-		SliceList slices = new SliceList();
-		Ports.join(ports).forEach(range -> slices.add(range.from(), range.to(), addresses));
-		return of(addresses.family(), slices.toList());
+		EndpointSet all = EMPTY;
+		for (PortRange range : ports) {
+			SliceList slices = new SliceList();
+			slices.add(range.from(), range.to(), addresses);
+			all = all.union(of(addresses.family(), slices.toList()));
+		}
+		return all;
 	}
 
 	/** Slices of one family, which must be canonical. */
