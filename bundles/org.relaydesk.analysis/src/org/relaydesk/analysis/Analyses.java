@@ -32,6 +32,8 @@ import org.relaydesk.analysis.libraries.CountryCode;
 import org.relaydesk.analysis.libraries.HoursOverlap;
 import org.relaydesk.analysis.libraries.People;
 import org.relaydesk.analysis.libraries.WhileOpen;
+import org.relaydesk.analysis.policy.findings.ExitPolicyFindings;
+import org.relaydesk.analysis.policy.findings.OwnNetworks;
 import org.relaydesk.analysis.relays.HostMemory;
 import org.relaydesk.analysis.relays.IdentityValues;
 import org.relaydesk.analysis.relays.Nickname;
@@ -39,6 +41,7 @@ import org.relaydesk.analysis.relays.NicknameDuplicate;
 import org.relaydesk.analysis.relays.OrPortMissing;
 import org.relaydesk.analysis.relays.RoleAndPolicy;
 import org.relaydesk.analysis.relays.SystemSupport;
+import org.relaydesk.analysis.torrc.EscapeHatch;
 import org.relaydesk.model.Deployment;
 
 /** All analyses there are. */
@@ -53,7 +56,9 @@ public final class Analyses implements Analysis {
 			new BurstStatements(),
 			new IdentityValues(),
 			new ContactDetails(),
-			new FirewallRules());
+			new FirewallRules(),
+			new ExitPolicyFindings(),
+			new OwnNetworks());
 
 	private static final Analysis OF_EACH_PHASE = new PhaseByPhase(
 			List.of(
@@ -63,7 +68,8 @@ public final class Analyses implements Analysis {
 					new ExitSources(),
 					new Nickname(),
 					new RoleAndPolicy(),
-					new OrPortMissing()),
+					new OrPortMissing(),
+					new EscapeHatch()),
 			List.of(
 					new HostAddresses(),
 					new PrivilegedPort(),

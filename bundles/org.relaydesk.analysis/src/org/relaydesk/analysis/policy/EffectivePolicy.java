@@ -88,6 +88,11 @@ public record EffectivePolicy(List<TorRule> rules) {
 		return PolicySummary.of(rules, family).toString();
 	}
 
+	/** Whether a port reaches a whole /8 of IPv4, which the Exit flag asks of ports 80 and 443. */
+	public boolean reachesASlashEight(int port) {
+		return ExitFlag.reachesASlashEight(rules, port);
+	}
+
 	/** Whether the directory authorities would give the Exit flag. */
 	public boolean earnsExitFlag() {
 		return ExitFlag.isEarned(rules);

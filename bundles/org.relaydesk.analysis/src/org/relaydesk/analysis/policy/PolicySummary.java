@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.analysis.policy;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,8 +36,8 @@ public record PolicySummary(Action action, List<PortRange> ports) {
 		}
 	}
 
-	/** Summarizes the rules of one family. */
-	static PolicySummary of(List<TorRule> rules, IpFamily family) {
+	/** Summarizes the rules of one family, which must be those that tor publishes: compacted. */
+	public static PolicySummary of(List<TorRule> rules, IpFamily family) {
 		List<TorRule> ofFamily = rules.stream().filter(rule -> rule.family() == family).toList();
 		List<Span> spans = spans(ofFamily);
 		ofFamily.forEach(rule -> apply(rule, spans));
@@ -113,9 +114,14 @@ public record PolicySummary(Action action, List<PortRange> ports) {
 		return power < 0 ? 0 : 1L << Math.min(power, 61);
 	}
 
-	/** Above this, a port counts as rejected: two /8 of IPv4, one /16 of IPv6. */
-	static long limit(IpFamily family) {
+	/** In the units of {@link #weight}. */
+	private static long limit(IpFamily family) {
 		return family == IpFamily.IPV4 ? 1L << 25 : 1L << 48;
+	}
+
+	/** How many addresses may be rejected until a port counts as rejected: two /8 of IPv4, one /16 of IPv6. */
+	public static BigInteger toleratedAddresses(IpFamily family) {
+		return BigInteger.valueOf(limit(family)).shiftLeft(family == IpFamily.IPV4 ? 0 : 64);
 	}
 
 	private static List<PortRange> ports(List<Span> spans, boolean accepted) {

@@ -2,9 +2,7 @@
 package org.relaydesk.analysis.policy;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.relaydesk.model.DeployedRelay;
@@ -56,7 +54,7 @@ public record RelayPolicy(boolean exit, boolean ipv6Exit, List<Line> lines, Effe
 	}
 
 	/** Whether the relay's host has a public IPv6 address. */
-	static boolean hasIpv6(DeployedRelay relay) {
+	public static boolean hasIpv6(DeployedRelay relay) {
 		return relay.host().addresses().stream().map(HostAddress::publicAddress)
 				.anyMatch(address -> address.family() == IpFamily.IPV6 && PrivateNetworks.isPublic(address));
 	}
@@ -90,13 +88,6 @@ public record RelayPolicy(boolean exit, boolean ipv6Exit, List<Line> lines, Effe
 	}
 
 	private static boolean needsTail(ExitPolicy policy) {
-		return !openFamilies(RuleExpansion.of(policy)).isEmpty();
-	}
-
-	/** The families for which no rule is a catch-all: there tor's tail decides what the rules leave over. */
-	static Set<IpFamily> openFamilies(List<TorRule> rules) {
-		Set<IpFamily> open = EnumSet.allOf(IpFamily.class);
-		rules.stream().filter(TorRule::isCatchAll).map(TorRule::family).forEach(open::remove);
-		return open;
+		return !RuleExpansion.openFamilies(RuleExpansion.of(policy)).isEmpty();
 	}
 }

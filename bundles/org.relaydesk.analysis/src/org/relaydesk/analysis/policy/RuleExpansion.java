@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.analysis.policy;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.relaydesk.model.AddressPattern;
@@ -41,5 +43,12 @@ public final class RuleExpansion {
 
 	private static TorRule everything(PolicyRule rule, IpFamily family, RuleSource source) {
 		return TorRule.of(rule.action(), Cidr.all(family), rule.ports(), source);
+	}
+
+	/** The families for which no rule is a catch-all: there tor's tail decides what the rules leave over. */
+	public static Set<IpFamily> openFamilies(List<TorRule> rules) {
+		Set<IpFamily> open = EnumSet.allOf(IpFamily.class);
+		rules.stream().filter(TorRule::isCatchAll).map(TorRule::family).forEach(open::remove);
+		return open;
 	}
 }

@@ -31,13 +31,9 @@ public record EndpointSet(List<PortSlice> four, List<PortSlice> six) {
 
 	/** These addresses at any of these ports. */
 	public static EndpointSet of(AddressSet addresses, Collection<PortRange> ports) {
-		EndpointSet all = EMPTY;
-		for (PortRange range : ports) {
-			SliceList slices = new SliceList();
-			slices.add(range.from(), range.to(), addresses);
-			all = all.union(of(addresses.family(), slices.toList()));
-		}
-		return all;
+		SliceList slices = new SliceList();
+		Ports.join(ports).forEach(range -> slices.add(range.from(), range.to(), addresses));
+		return of(addresses.family(), slices.toList());
 	}
 
 	/** Slices of one family, which must be canonical. */

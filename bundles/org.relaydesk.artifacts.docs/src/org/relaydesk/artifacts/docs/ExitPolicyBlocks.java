@@ -59,7 +59,7 @@ record ExitPolicyBlocks(DeployedRelay relay, RelayPolicy policy, Words words) {
 	private String service(PortRange range) {
 		String ports = words.say("policy.ports", range.toString());
 		List<String> services = words.services(range);
-		return services.isEmpty() ? ports : words.say("policy.service", ports, String.join(", ", services));
+		return services.isEmpty() ? ports : words.say("policy.service", ports, String.join("; ", services));
 	}
 
 	/** All ports in one strip, low ones wide. */

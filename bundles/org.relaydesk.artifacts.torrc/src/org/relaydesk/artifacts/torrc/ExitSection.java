@@ -44,7 +44,8 @@ final class ExitSection implements Section {
 
 	private static String summary(RelayPolicy policy) {
 		String four = policy.effective().summary(IpFamily.IPV4);
-		return policy.ipv6Exit() ? four + "; of IPv6: " + policy.effective().summary(IpFamily.IPV6) : four;
+		String six = policy.ipv6Exit() ? policy.effective().summary(IpFamily.IPV6) : four;
+		return six.equals(four) ? four : four + "; of IPv6: " + six;
 	}
 
 	/** A rule beside its place in the model, or beside the name of Tor's list that the model leaves it to. */

@@ -49,14 +49,14 @@ record Context(Origins origins, IEObjectDocumentationProvider comments, Report r
 		return read(object, feature, reader).map(value -> new Located<>(value, at(object, feature)));
 	}
 
-	/** The values of a feature that holds many texts, without those that are wrong. */
+	/** The values of a feature that holds many texts, without those that are wrong; half-typed ones are {@code null}. */
 	<T> List<Located<T>> readAll(EObject object, EStructuralFeature feature, Function<String, Reading<T>> reader) {
 		List<Located<T>> values = new ArrayList<>();
 		List<?> texts = (List<?>) object.eGet(feature);
 		for (int i = 0; i < texts.size(); i++) {
 			int index = i;
-			read(object, feature, i, reader.apply((String) texts.get(i)))
-					.ifPresent(value -> values.add(new Located<>(value, origins.of(object, feature, index))));
+			Optional<T> value = texts.get(i) == null ? Optional.empty() : read(object, feature, i, reader.apply((String) texts.get(i)));
+			value.ifPresent(present -> values.add(new Located<>(present, origins.of(object, feature, index))));
 		}
 		return values;
 	}

@@ -139,7 +139,7 @@ class TorrcTest {
 
 	@Test
 	void anExitWritesItsRulesInOrder() {
-		model.library.refused.add("8.8.8.0/24");
+		model.library.refused.remove("2001:4860::/32");
 		relay.exit(80, 443);
 		assertEquals(List.of("1"), torrc().values("ExitRelay"));
 		assertEquals(List.of("reject 8.8.8.0/24:*", "accept *:80", "accept *:443", "reject *:*"), torrc().values("ExitPolicy").stream().map(String::strip).toList());

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relaydesk.analysis.policy.findings;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.relaydesk.analysis.Analysis;
+import org.relaydesk.analysis.Finding;
+import org.relaydesk.analysis.FindingCode;
+import org.relaydesk.analysis.policy.RelayPolicy;
+import org.relaydesk.analysis.region.AddressSet;
+import org.relaydesk.analysis.region.EndpointSet;
+import org.relaydesk.model.DeployedRelay;
+import org.relaydesk.model.Deployment;
+import org.relaydesk.model.Library;
+import org.relaydesk.model.Located;
+import org.relaydesk.model.Origin;
+import org.relaydesk.model.Site;
+import org.relaydesk.model.net.Cidr;
+
+/**
+ * An exit through which strangers reach the library's own networks: those of its uplinks, its LANs, and the addresses that vendors trust.
+ * Private networks are safe, since Tor rejects them by itself.
+ */
+public final class OwnNetworks implements Analysis {
+
+	@Override
+	public List<Finding> findings(Deployment deployment) {
+		Map<Origin, List<DeployedRelay>> exits = deployment.snapshots().stream().flatMap(snapshot -> snapshot.relays())
+				.filter(relay -> RelayPolicy.of(relay).exit()).collect(Collectors.groupingBy(relay -> relay.library().origin(),
+						LinkedHashMap::new, Collectors.toList()));
+		return exits.values().stream().flatMap(relays -> finding(relays.getFirst().library(), relays).stream()).toList();
+	}
+
+	private static Optional<Finding> finding(Library library, List<DeployedRelay> exits) {
+		List<Cidr> reached = new ArrayList<>();
+		List<DeployedRelay> reaching = new ArrayList<>();
+		for (DeployedRelay exit : exits) {
+			EndpointSet accepted = RelayPolicy.of(exit).complete().accepted();
+			List<Cidr> networks = networks(library).filter(network -> reaches(accepted, network)).toList();
+			reached.addAll(networks);
+			if (!networks.isEmpty() && reaching.stream().noneMatch(relay -> relay.relay().equals(exit.relay()))) {
+				reaching.add(exit);
+			}
+		}
+		if (reached.isEmpty()) {
+			return Optional.empty();
+		}
+		String names = reached.stream().distinct().sorted().map(Cidr::toString).collect(Collectors.joining(", "));
+		return Optional.of(Finding.of(FindingCode.EXIT_POLICY_OWN_NETWORK, library.origin(), "strangers reach the networks of " + library.name()
+				+ " through its own exit " + reaching.getFirst().relay().name() + ": write `exits refuse " + names + "`")
+				.withRelated(reaching.stream().map(Places::related).toList()));
+	}
+
+	private static boolean reaches(EndpointSet accepted, Cidr network) {
+		return !accepted.addresses(network.family()).intersection(AddressSet.of(network)).isEmpty();
+	}
+
+	private static Stream<Cidr> networks(Library library) {
+		return library.sites().stream().flatMap(OwnNetworks::networks);
+	}
+
+	private static Stream<Cidr> networks(Site site) {
+		return Stream.of(site.uplinks().stream().flatMap(uplink -> uplink.networks().stream()),
+				site.lans().stream().flatMap(lan -> lan.ranges().stream()), site.vendorTrusted().stream())
+				.flatMap(networks -> networks).map(Located::value);
+	}
+}

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relaydesk.artifacts.system.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.relaydesk.analysis.Finding;
+import org.relaydesk.analysis.FindingCode;
+import org.relaydesk.artifacts.ArtifactGenerator;
+import org.relaydesk.judges.Judges;
+import org.relaydesk.model.RelayState;
+import org.relaydesk.testing.RealPrograms;
+import org.relaydesk.testing.deployment.Model;
+
+/** What stands in the files of a host, and which files there are. */
+class SystemFilesTest {
+
+	private Model model;
+
+	@BeforeEach
+	void busyHost() {
+		model = Stories.busyHost();
+	}
+
+	private Files files() {
+		return Files.of(model.last());
+	}
+
+	@Test
+	@Tag("judge")
+	void everyJudgeAcceptsEveryFile() {
+		RealPrograms.require("unbound-checkconf", "systemd-analyze", "promtool", "nginx", "ansible-playbook");
+		Judges.Report report = Judges.all().judge(files().artifacts());
+		assertEquals(List.of(), report.findings());
+		assertEquals(List.of("unbound-checkconf", "systemd-analyze", "nginx", "promtool", "sh", "ansible-playbook"), report.asked());
+	}
+
+	@Test
+	void onlyHostsWithExitsHaveAResolverAndANoticePage() {
+		assertTrue(files().has("etc/unbound/unbound.conf.d/relaydesk.conf"));
+		model.host.relays.removeFirst();
+		assertFalse(files().has("etc/unbound/unbound.conf.d/relaydesk.conf"));
+		assertFalse(files().has("var/www/exit-notice/index.html"));
+		assertFalse(files().has("etc/relaydesk/resolv.conf"));
+	}
+
+	@Test
+	void theResolverAsksFromAnAddressThatNoRelayUses() {
+		String unbound = files().text("unbound.conf.d/relaydesk.conf");
+		assertTrue(unbound.contains("outgoing-interface: 8.8.8.11\n"));
+		assertTrue(unbound.contains("outgoing-interface: 2001:4860::10\n"), "IPv6 has none to spare, but must still work");
+		assertTrue(unbound.contains("qname-minimisation: yes\n"));
+		model.host.addresses.remove(2);
+		assertFalse(files().text("unbound.conf.d/relaydesk.conf").contains("outgoing-interface:"));
+	}
+
+	@Test
+	void theNoticePageListensOnTheExitsAddressesAlone() {
+		List<String> listens = files().text("exit-notice.conf").lines().map(String::strip).filter(line -> line.startsWith("listen ")).toList();
+		assertEquals(List.of("listen 8.8.8.10:80;", "listen [2001:4860::10]:80;"), listens);
+	}
+
+	@Test
+	void theNoticePageNamesWhomToWriteTo() {
+		model.contact = Model.contact("email", "relays[]operator.example", "abuse", "abuse[]operator.example");
+		assertTrue(files().text("index.html").contains("<a href=\"mailto:abuse@operator.example\">abuse@operator.example</a>"));
+	}
+
+	@Test
+	void aPausedRelayIsMaskedByAnEmptyUnit() {
+		assertFalse(files().has("tor@KiltonRelay.service"));
+		model.relay.settings.state(RelayState.PAUSED);
+		assertEquals("", files().text("etc/systemd/system/tor@KiltonRelay.service"));
+		assertFalse(files().has("tor@KiltonRelay.service.d/relaydesk.conf"));
+	}
+
+	@Test
+	void aTransportBelowPort1024KeepsItsCapability() {
+		assertTrue(files().text("tor@Bridge.service.d/relaydesk.conf").contains("NoNewPrivileges=no\n"));
+		assertFalse(files().text("tor@Middle.service.d/relaydesk.conf").contains("NoNewPrivileges"));
+	}
+
+	@Test
+	void portsThatListenAreNotGivenAway() {
+		model.relay.settings.orPort(20_443);
+		assertTrue(files().text("60-relaydesk.conf").contains("net.ipv4.ip_local_reserved_ports = 20443\n"));
+		assertTrue(files().text("60-relaydesk.conf").contains("-net.netfilter.nf_conntrack_max = 262144\n"));
+	}
+
+	@Test
+	void ratesWithoutOpeningHoursAreRefused() {
+		model.library.timeZone = Optional.empty();
+		ArtifactGenerator.Generation generation = Files.GENERATORS.generate(model.last());
+		assertEquals(List.of(FindingCode.GENERATOR_UNSUPPORTED), generation.findings().stream().map(Finding::code).toList());
+		model.library.timeZone = Optional.of(ZoneId.of("America/New_York"));
+		assertEquals(List.of(), Files.GENERATORS.generate(model.last()).findings());
+	}
+
+	@Test
+	void monitoringAsksRunningRelaysAndOpenNodeExporters() {
+		String prometheus = files().text("prometheus.yml");
+		assertTrue(prometheus.contains("\"8.8.8.10:9036\""));
+		assertTrue(prometheus.contains("\"8.8.8.10:9100\""));
+		assertTrue(files().text("default/prometheus-node-exporter").contains("=8.8.8.10:9100\""));
+		model.relay.settings.state(RelayState.PAUSED);
+		assertFalse(files().text("prometheus.yml").contains("\"8.8.8.10:9036\""));
+	}
+
+	@Test
+	void theInventoryKnowsHowToReachTheHostAndWhatRunsThere() {
+		model.relay.settings.state(RelayState.PAUSED);
+		String inventory = files().text("inventory.yml");
+		assertTrue(inventory.contains("ansible_host: \"8.8.8.10\"\n"));
+		assertTrue(inventory.contains("ansible_port: 2222\n"));
+		assertTrue(inventory.contains("relaydesk_running: [\"Middle\", \"Bridge\"]\n"));
+		assertTrue(inventory.contains("relaydesk_paused: [\"KiltonRelay\"]\n"));
+	}
+
+	@Test
+	void aHostWhoseAddressIsPendingHasNoFiles() {
+		model.host.pending = Optional.of("ISP assigns in March");
+		assertEquals(List.of(), files().artifacts());
+	}
+}

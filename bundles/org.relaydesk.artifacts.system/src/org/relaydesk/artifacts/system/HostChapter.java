@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relaydesk.artifacts.system;
+
+import java.util.stream.Collectors;
+
+import org.relaydesk.analysis.listeners.Listener;
+import org.relaydesk.analysis.listeners.Listeners;
+import org.relaydesk.analysis.listeners.Purpose;
+import org.relaydesk.artifacts.Escape;
+import org.relaydesk.model.Contact;
+import org.relaydesk.model.DeployedRelay;
+import org.relaydesk.model.OperatingSystem;
+import org.relaydesk.model.Person;
+
+/** What the host is: addresses, relays, ports, people. */
+final class HostChapter implements RunbookChapter {
+
+	@Override
+	public void write(HostView host, RunbookWriter book) {
+		book.title("Runbook: " + Escape.markdown(host.label()), host.deployed().host().origin());
+		book.text("Made by Relay Desk from `" + host.deployed().host().origin().file()
+				+ "`: change the model, not this file. All commands are for root on the host, unless they say otherwise.");
+		book.chapter("This host");
+		book.head("", "");
+		book.row(host.deployed().host().origin(), "System",
+				Escape.markdown(host.deployed().host().system().map(OperatingSystem::label).orElse("Debian 12")));
+		host.deployed().host().addresses().forEach(address -> book.row(address.origin(), "Address",
+				address.address() + address.behind().map(b -> " behind " + b).orElse("")));
+		host.deployed().host().dnsName().ifPresent(name -> book.row(name.origin(), "Name", Escape.markdown(name.value())));
+		host.library().it().ifPresent(person -> book.row(person.origin(), "Whom to call", Escape.markdown(words(person))));
+		host.rollout().operator().ifPresent(operator -> book.row(operator.origin(), "Operator", Escape.markdown(operator.value())));
+		relays(host, book);
+		forwarding(host, book);
+	}
+
+	private static String words(Person person) {
+		return person.label() + person.phone().map(phone -> ", " + phone).orElse("")
+				+ person.email().map(mail -> ", " + Contact.readable(mail)).orElse("");
+	}
+
+	private static void relays(HostView host, RunbookWriter book) {
+		if (host.relays().isEmpty()) {
+			book.text("No relay has started here in this phase.");
+			return;
+		}
+		book.head("Relay", "Role", "State", "Listens on", "Unit");
+		host.relays().forEach(relay -> book.row(relay.relay().origin(), relay.nickname(), relay.settings().role().value().toString(),
+				relay.settings().state().toString(), ports(relay), "`tor@" + relay.nickname() + "`"));
+	}
+
+	private static String ports(DeployedRelay relay) {
+		return Listeners.whenRunning(relay).stream().filter(l -> l.purpose() != Purpose.EXIT_NOTICE).map(l -> l.local() + " (" + l.purpose() + ")")
+				.collect(Collectors.joining(", "));
+	}
+
+	private static void forwarding(HostView host, RunbookWriter book) {
+		var forwarded = host.relays().stream().flatMap(relay -> Listeners.whenRunning(relay).stream()).filter(Listener::isForwarded)
+				.filter(listener -> listener.purpose() != Purpose.METRICS).toList();
+		if (!forwarded.isEmpty()) {
+			book.text("The router in front of this host has to forward:");
+			book.head("From the Internet", "To this host", "For");
+			forwarded.forEach(l -> book.row(l.origin(), "TCP " + l.published(), l.local().toString(), l.purpose().toString()));
+		}
+	}
+}

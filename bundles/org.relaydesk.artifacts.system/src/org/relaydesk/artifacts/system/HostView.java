@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relaydesk.artifacts.system;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.relaydesk.analysis.budget.EffectiveBudgets;
+import org.relaydesk.analysis.listeners.Listener;
+import org.relaydesk.analysis.listeners.Listeners;
+import org.relaydesk.analysis.listeners.Purpose;
+import org.relaydesk.artifacts.Artifact;
+import org.relaydesk.artifacts.HostFolder;
+import org.relaydesk.artifacts.Lines;
+import org.relaydesk.artifacts.TorInstance;
+import org.relaydesk.model.DeployedHost;
+import org.relaydesk.model.DeployedRelay;
+import org.relaydesk.model.HostAddress;
+import org.relaydesk.model.Library;
+import org.relaydesk.model.Rollout;
+import org.relaydesk.model.Snapshot;
+
+/** A host as its generators see it. */
+record HostView(DeployedHost deployed, Snapshot snapshot, EffectiveBudgets budgets) {
+
+	/** The hosts that can be generated: their addresses are known. */
+	static Stream<HostView> of(Snapshot snapshot) {
+		EffectiveBudgets budgets = EffectiveBudgets.of(snapshot);
+		return snapshot.hosts().stream().filter(host -> host.host().pending().isEmpty() && !host.host().addresses().isEmpty())
+				.map(host -> new HostView(host, snapshot, budgets));
+	}
+
+	Library library() {
+		return deployed.library();
+	}
+
+	Rollout rollout() {
+		return snapshot.rollout();
+	}
+
+	String name() {
+		return deployed.host().name();
+	}
+
+	/** The relays that have a Tor instance here, paused ones included. */
+	List<DeployedRelay> relays() {
+		return deployed.relays().stream().filter(relay -> TorInstance.isUsable(relay.nickname())).toList();
+	}
+
+	List<DeployedRelay> running() {
+		return relays().stream().filter(relay -> relay.settings().isRunning()).toList();
+	}
+
+	List<DeployedRelay> paused() {
+		return relays().stream().filter(relay -> !relay.settings().isRunning()).toList();
+	}
+
+	List<DeployedRelay> exits() {
+		return relays().stream().filter(relay -> relay.settings().isExit()).toList();
+	}
+
+	List<DeployedRelay> bridges() {
+		return relays().stream().filter(relay -> relay.settings().isBridge()).toList();
+	}
+
+	/** The relays whose rate changes when the library opens and closes. */
+	List<DeployedRelay> switching() {
+		return relays().stream().filter(relay -> budgets.of(relay).switchesWithHours()).toList();
+	}
+
+	/** What a purpose of this host's exits or relays listens on, in the order of the text, whether or not they run now. */
+	List<Listener> listeners(Purpose purpose) {
+		return relays().stream().flatMap(relay -> Listeners.whenRunning(relay).stream()).filter(listener -> listener.purpose() == purpose).toList();
+	}
+
+	/** The addresses from which the host's relays connect. */
+	Stream<HostAddress> relayAddresses() {
+		return relays().stream().flatMap(relay -> Stream.concat(relay.addresses().stream(), outbound(relay))).distinct();
+	}
+
+	private Stream<HostAddress> outbound(DeployedRelay relay) {
+		return deployed.host().addresses().stream()
+				.filter(address -> relay.settings().outbound().stream().anyMatch(out -> out.value().equals(address.address())));
+	}
+
+	/** The address under which the operator reaches the host: IPv4 before IPv6, in the order of the text. */
+	HostAddress mainAddress() {
+		return deployed.host().addresses().stream().min(Comparator.comparing(address -> address.address().family())).orElseThrow();
+	}
+
+	/** The port on which it is managed, if its firewall lets anybody manage it. */
+	Optional<Integer> sshPort() {
+		return deployed.host().firewall().flatMap(firewall -> firewall.value().management().stream().findFirst()).map(management -> management.port());
+	}
+
+	/** {@code Kilton Public Library, host basement, phase exits}. */
+	String label() {
+		return library().label() + ", host " + name() + snapshot.phase().map(phase -> ", phase " + phase.name()).orElse("");
+	}
+
+	/** The beginning of a file with comments. */
+	Lines file(String subject) {
+		return Lines.withHashComments().comment(subject + " (" + label() + ").")
+				.comment("Made by Relay Desk from " + deployed.host().origin().file() + ": change the model, not this file.");
+	}
+
+	/** A finished file under an absolute path of the host. */
+	Artifact artifact(String pathOnHost, String generator, Lines lines) {
+		return lines.artifact(HostFolder.of(deployed).file(TorInstance.inFolder(pathOnHost)), generator);
+	}
+}

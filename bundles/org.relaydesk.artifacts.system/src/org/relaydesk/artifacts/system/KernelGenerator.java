@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relaydesk.artifacts.system;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.relaydesk.analysis.listeners.Listeners;
+import org.relaydesk.artifacts.Artifact;
+import org.relaydesk.artifacts.ArtifactGenerator;
+import org.relaydesk.artifacts.GeneratorDescription;
+import org.relaydesk.artifacts.Lines;
+import org.relaydesk.model.Origin;
+import org.relaydesk.model.Snapshot;
+import org.relaydesk.model.quantity.DataVolume;
+
+/** Kernel settings of a relay host: many connections at once, and no traffic between networks. */
+public final class KernelGenerator implements ArtifactGenerator {
+
+	private static final String ID = "sysctl";
+	private static final String PATH = "/etc/sysctl.d/60-relaydesk.conf";
+	private static final GeneratorDescription DESCRIPTION = new GeneratorDescription(ID, "Kernel settings of relay hosts", true,
+			List.of("hosts/LIBRARY/SITE/HOST" + PATH), List.of("memory", "ORPort", "metrics"), List.of());
+
+	/** The lowest port that outgoing connections use; above the ports that services usually have. */
+	private static final int LOWEST_OUTGOING_PORT = 15_000;
+	private static final int HIGHEST_OUTGOING_PORT = 64_000;
+	/** Tracked connections per GiB of memory: an entry takes about 320 bytes, so this is 2 % of it. */
+	private static final long TRACKED_PER_GIB = 65_536;
+
+	@Override
+	public GeneratorDescription description() {
+		return DESCRIPTION;
+	}
+
+	@Override
+	public Generation generate(Snapshot snapshot) {
+		return Generation.of(HostView.of(snapshot).map(KernelGenerator::sysctl).toList());
+	}
+
+	private static Artifact sysctl(HostView host) {
+		Lines lines = host.file("Kernel settings of a relay host");
+		lines.blank().comment("The host passes no traffic between networks: the library's own stay apart from the Internet.").block("""
+				net.ipv4.ip_forward = 0
+				net.ipv6.conf.all.forwarding = 0
+				net.ipv4.conf.all.accept_redirects = 0
+				net.ipv6.conf.all.accept_redirects = 0
+				net.ipv4.conf.all.send_redirects = 0
+				net.ipv4.conf.all.accept_source_route = 0
+				""");
+		lines.blank().comment("A relay holds thousands of connections: more ports for those that it opens, a longer queue for those that it takes.")
+				.line("net.ipv4.ip_local_port_range = " + LOWEST_OUTGOING_PORT + " " + HIGHEST_OUTGOING_PORT)
+				.line("net.core.somaxconn = 8192").line("net.ipv4.tcp_max_syn_backlog = 8192");
+		reservedPorts(host, lines);
+		Origin origin = host.deployed().host().origin();
+		long tracked = tracked(host);
+		lines.blank().comment("Room for " + tracked + " tracked connections, by the host's memory. The - in front: no complaint before the firewall is loaded.",
+				origin).line("-net.netfilter.nf_conntrack_max = " + tracked, origin);
+		return host.artifact(PATH, ID, lines);
+	}
+
+	/** Ports on which something listens must not be taken by an outgoing connection first. */
+	private static void reservedPorts(HostView host, Lines lines) {
+		String ports = host.relays().stream().flatMap(relay -> Listeners.whenRunning(relay).stream()).map(listener -> listener.port())
+				.filter(port -> port >= LOWEST_OUTGOING_PORT && port <= HIGHEST_OUTGOING_PORT).sorted().distinct().map(String::valueOf)
+				.collect(Collectors.joining(","));
+		if (!ports.isEmpty()) {
+			lines.comment("Relays listen on these.", host.relays().getFirst().relay().origin()).line("net.ipv4.ip_local_reserved_ports = " + ports);
+		}
+	}
+
+	private static long tracked(HostView host) {
+		long gibibytes = host.deployed().host().memory().map(DataVolume::bytes).orElse(1L << 30) >> 30;
+		return TRACKED_PER_GIB * Math.clamp(gibibytes, 1, 16);
+	}
+}

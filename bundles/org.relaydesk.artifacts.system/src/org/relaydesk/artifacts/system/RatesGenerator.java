@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relaydesk.artifacts.system;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.relaydesk.analysis.Finding;
+import org.relaydesk.analysis.FindingCode;
+import org.relaydesk.artifacts.Artifact;
+import org.relaydesk.artifacts.ArtifactGenerator;
+import org.relaydesk.artifacts.GeneratorDescription;
+import org.relaydesk.artifacts.Lines;
+import org.relaydesk.model.DeployedRelay;
+import org.relaydesk.model.OpeningHours;
+import org.relaydesk.model.Origin;
+import org.relaydesk.model.Snapshot;
+
+/**
+ * Gives the patrons their bandwidth while the library is open: a timer that fires at every opening and closing, and a script that looks at the clock
+ * and lets Tor read the rate of the hour. The rates themselves come with each relay's configuration.
+ */
+public final class RatesGenerator implements ArtifactGenerator {
+
+	private static final String ID = "rates";
+	private static final String SCRIPT = "/usr/local/sbin/relaydesk-rates";
+	private static final String HOURS = "/etc/relaydesk/opening-hours";
+	private static final String UNIT = "/etc/systemd/system/relaydesk-rates";
+	private static final GeneratorDescription DESCRIPTION = new GeneratorDescription(ID, "Switching of rates at opening and closing time", true,
+			Stream.of(HOURS, SCRIPT, UNIT + ".service", UNIT + ".timer").map(path -> "hosts/LIBRARY/SITE/HOST" + path).toList(),
+			List.of("open", "closed", "timezone", "while open"), List.of("while open without opening hours or time zone"));
+
+	@Override
+	public GeneratorDescription description() {
+		return DESCRIPTION;
+	}
+
+	@Override
+	public Generation generate(Snapshot snapshot) {
+		List<Artifact> artifacts = new ArrayList<>();
+		List<Finding> findings = new ArrayList<>();
+		HostView.of(snapshot).filter(host -> !host.switching().isEmpty()).forEach(host -> {
+			if (host.library().timeZone().isEmpty() || host.library().openingHours().isEmpty()) {
+				DeployedRelay relay = host.switching().getFirst();
+				findings.add(Finding.of(FindingCode.GENERATOR_UNSUPPORTED, relay.settings().budget().orElseThrow().origin(), "the rate of `"
+						+ relay.relay().name() + "` cannot change with opening hours: `" + host.library().name() + "` needs opening hours and a time zone"));
+			} else {
+				artifacts.addAll(files(host, host.library().openingHours(), host.library().timeZone().get()));
+			}
+		});
+		return new Generation(List.copyOf(artifacts), List.copyOf(findings));
+	}
+
+	private static List<Artifact> files(HostView host, OpeningHours hours, ZoneId zone) {
+		return List.of(host.artifact(HOURS, ID, openingHours(host, hours, zone)), host.artifact(SCRIPT, ID, Lines.withHashComments().block(Texts.of("relaydesk-rates"))),
+				host.artifact(UNIT + ".service", ID, Lines.withHashComments().block(Texts.of("relaydesk-rates.service"))),
+				host.artifact(UNIT + ".timer", ID, timer(host, hours, zone)));
+	}
+
+	/** Times past midnight belong to the day on which the library opened: 22:00 to 26:00. */
+	private static Lines openingHours(HostView host, OpeningHours hours, ZoneId zone) {
+		Lines lines = host.file("When the library is open to the public").blank();
+		lines.line("zone " + zone.getId(), host.library().origin()).blank();
+		hours.spans().forEach(span -> lines.line("open " + BoundaryTimes.name(span.day()) + " " + BoundaryTimes.clock(span.from()) + " "
+				+ BoundaryTimes.clock(span.to()), span.origin()));
+		lines.blank();
+		hours.closures().forEach(closure -> {
+			closure.reason().ifPresent(reason -> lines.comment(reason, closure.origin()));
+			lines.line("closed " + closure.from() + " " + closure.to(), closure.origin());
+		});
+		return lines;
+	}
+
+	private static Lines timer(HostView host, OpeningHours hours, ZoneId zone) {
+		Origin origin = hours.origin().orElse(host.library().origin());
+		Lines lines = host.file("At every opening and closing of the library, in its own time").blank();
+		lines.line("[Unit]").line("Description=Opening and closing times of the library").blank().line("[Timer]");
+		BoundaryTimes.of(hours, zone).forEach(time -> lines.line("OnCalendar=" + time, origin));
+		lines.comment("Also after a boot, and when the clock is set: the service looks at the clock by itself.").block("""
+				OnBootSec=30
+				OnClockChange=yes
+				AccuracySec=1
+				""");
+		return lines.blank().line("[Install]").line("WantedBy=timers.target");
+	}
+}

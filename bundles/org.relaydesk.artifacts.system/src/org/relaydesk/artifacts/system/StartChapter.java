@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relaydesk.artifacts.system;
+
+import java.util.List;
+
+import org.relaydesk.analysis.listeners.Listener;
+import org.relaydesk.analysis.listeners.Purpose;
+import org.relaydesk.model.DeployedRelay;
+
+/** The first start, in an order that locks nobody out, and how to see that all is well. */
+final class StartChapter implements RunbookChapter {
+
+	@Override
+	public void write(HostView host, RunbookWriter book) {
+		book.chapter("First start");
+		book.text("The firewall first. A timer takes it away again after five minutes, in case it locks you out.");
+		book.shell("""
+				nft --check --file /etc/nftables.conf
+				systemd-run --unit=relaydesk-rescue --on-active=5min nft delete table inet relaydesk
+				nft --file /etc/nftables.conf
+				""");
+		book.text("Log in a second time from another window. If that works:");
+		book.shell("""
+				systemctl stop relaydesk-rescue.timer
+				systemctl enable nftables.service
+				sysctl --system
+				""");
+		if (!host.exits().isEmpty()) {
+			book.text("The resolver and the notice page:");
+			book.shell("""
+					unbound-checkconf
+					systemctl restart unbound.service
+					rm -f /etc/nginx/sites-enabled/default
+					nginx -t
+					systemctl reload-or-restart nginx.service
+					""");
+		}
+		book.text("Then the relays. Each start asks Tor first whether it likes its configuration:");
+		book.shell("systemctl daemon-reload");
+		book.shell(host.running(), "systemctl start tor@NICK.service\n");
+		if (!host.switching().isEmpty()) {
+			book.text("The timer that gives the patrons their bandwidth while the library is open:");
+			book.shell("""
+					systemctl enable --now relaydesk-rates.timer
+					sh /usr/local/sbin/relaydesk-rates
+					""");
+		}
+		check(host, book);
+	}
+
+	private static void check(HostView host, RunbookWriter book) {
+		book.chapter("Check");
+		book.text("Within a few minutes the log says `Self-testing indicates your ORPort is reachable from the outside`. New relays take about two weeks to be"
+				+ " used fully: <https://blog.torproject.org/lifecycle-of-a-new-relay>.");
+		book.shell(host.running(), """
+				systemctl status tor@NICK.service
+				journalctl -u tor@NICK.service | grep -F 'reachable from the outside'
+				""");
+		identities(host.running(), book);
+		book.text("From another network each of these connects:");
+		List<Listener> orPorts = host.listeners(Purpose.OR_PORT).stream().filter(l -> l.relay().filter(r -> r.settings().isRunning()).isPresent()).toList();
+		orPorts.stream().map(l -> "nc -z -w 5 " + l.published().address() + " " + l.published().port()).distinct().reduce((a, b) -> a + "\n" + b)
+				.ifPresent(book::shell);
+		if (!host.switching().isEmpty()) {
+			book.text("The rate of the hour, and when it changes next:");
+			book.shell("""
+					sh /usr/local/sbin/relaydesk-rates state
+					systemctl list-timers relaydesk-rates.timer
+					""");
+		}
+	}
+
+	private static void identities(List<DeployedRelay> running, RunbookWriter book) {
+		book.text("What exists only now belongs into the model: in the relay `identity { rsa \"…\" ed25519 \"…\" }`. It is no secret.");
+		book.shell(running, """
+				cat /var/lib/tor-instances/NICK/fingerprint /var/lib/tor-instances/NICK/fingerprint-ed25519
+				""");
+	}
+}
