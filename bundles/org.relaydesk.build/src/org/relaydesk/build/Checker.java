@@ -17,6 +17,12 @@ public final class Checker {
 	private final RelayLanguage language = RelayLanguage.create();
 	private final Analyses analyses = new Analyses();
 
+	/** Reads only: findings are those of the text, and nothing is analysed. */
+	public CheckedModel read(Sources sources) {
+		LoadedModel model = language.load(sources.texts());
+		return result(sources, model, Stream.empty());
+	}
+
 	/** Checks all phases. */
 	public CheckedModel check(Sources sources) {
 		return check(sources, UnaryOperator.identity());
@@ -26,6 +32,10 @@ public final class Checker {
 	public CheckedModel check(Sources sources, UnaryOperator<Deployment> view) {
 		LoadedModel model = language.load(sources.texts());
 		Stream<Finding> analysed = model.completeDeployment().map(view).stream().flatMap(deployment -> analyses.findings(deployment).stream());
+		return result(sources, model, analysed);
+	}
+
+	private static CheckedModel result(Sources sources, LoadedModel model, Stream<Finding> analysed) {
 		List<Finding> all = Stream.of(sources.findings().stream(), model.findings().stream(), analysed).flatMap(part -> part).toList();
 		return new CheckedModel(sources, model.completeDeployment(), sources.settings().apply(all).stream().sorted().distinct().toList());
 	}

@@ -35,6 +35,11 @@ class UsageTest {
 			"check --as-of 6.11.2015          | `--as-of 6.11.2015` is not a date: write it like 2015-11-06",
 			"generate                         | `--output OUT` is missing",
 			"generate -o ''                   | `--output` needs the name of a folder",
+			"policy                           | what about policies? Choose show, test, diff, why",
+			"policy shw                       | `shw` is one argument too many",
+			"policy test P 1.2.3.4            | `1.2.3.4` is not an address and a port: write 192.0.2.1:443 or [2001:db8::1]:443",
+			"policy diff A                    | name two policies",
+			"help policy shw                  | there is no command `policy shw`.",
 			"new                              | `DIR` is missing",
 			"new there --example klton        | there is no example `klton`: choose bridge, empty, kilton, valley",
 			"explain name.dublicate           | there is no finding `name.dublicate`. Did you mean `name.duplicate`?" })
@@ -54,14 +59,14 @@ class UsageTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "new", "check", "generate", "explain", "generators" })
+	@ValueSource(strings = { "", "new", "check", "generate", "policy", "policy show", "policy test", "policy diff", "policy why", "explain", "generators" })
 	void helpReadsWell(String command) {
 		Shell shell = Shell.in(folder);
 		Shell.Result result = shell.run(words(command + " --help"));
 		assertEquals(0, result.code());
 		assertEquals("", result.err());
 		assertEquals(result, shell.run(words("help " + command)), "the other way to ask for it");
-		Golden.assertText("help/" + (command.isEmpty() ? "relaydesk" : command) + ".txt", result.out());
+		Golden.assertText("help/" + (command.isEmpty() ? "relaydesk" : command.replace(' ', '-')) + ".txt", result.out());
 	}
 
 	@Test

@@ -24,7 +24,7 @@ final class Explain implements Subcommand {
 		spec.addPositional(PositionalParamSpec.builder().index("0").arity("0..1").paramLabel("CODE").type(String.class)
 				.completionCandidates(ids()).description("A finding's code, such as governance.approval-missing.").build());
 		Options.exitCodes(spec, ExitCode.FINE, ExitCode.USAGE);
-		spec.usageMessage().footer("  relaydesk explain exit-policy.implicit-tail");
+		Options.examples(spec, "relaydesk explain exit-policy.implicit-tail");
 		return spec;
 	}
 

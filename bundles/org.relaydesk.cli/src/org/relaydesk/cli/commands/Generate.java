@@ -41,11 +41,12 @@ final class Generate implements Subcommand {
 		PhaseOptions.add(spec);
 		spec.addOption(Options.list("ID", "Run only these generators.", "--only"));
 		spec.addOption(Options.list("NAME", "Write only the files of these libraries.", "--library"));
+		Judging.add(spec);
 		spec.addOption(Options.flag("Remove files that an earlier run made and this one does not.", "--prune"));
 		spec.addOption(Options.flag("Say what would be written, and write nothing.", "--dry-run"));
 		spec.addOption(Options.format(Options.TEXT, Options.JSON));
 		Options.exitCodes(spec, ExitCode.FINE, ExitCode.MODEL_ERRORS, ExitCode.REJECTED, ExitCode.USAGE, ExitCode.FILES, ExitCode.INTERRUPTED);
-		spec.usageMessage().footer("  relaydesk generate kilton --phase exits -o out", "  relaydesk generate --as-of 2015-11-06 --library Kilton -o out --dry-run");
+		Options.examples(spec, "relaydesk generate kilton --phase exits -o out", "relaydesk generate --as-of 2015-11-06 --library Kilton -o out --dry-run");
 		return spec;
 	}
 
@@ -73,6 +74,9 @@ final class Generate implements Subcommand {
 			session.err("nothing was written");
 			return ExitCode.MODEL_ERRORS;
 		}
+		if (Judging.isWanted(given) && isRejected(session, model, result)) {
+			return ExitCode.REJECTED;
+		}
 		TreeContent content = result.content(model.sources());
 		GenerateReport report = new GenerateReport(session, out, content, format.equals(Options.JSON));
 		return Options.isSet(given, "--dry-run") ? compare(folder, content, report)
@@ -83,6 +87,16 @@ final class Generate implements Subcommand {
 		try (Progress progress = session.progress("generating")) {
 			return new ArtifactBuild(session.tools().generators()).run(snapshot, selection);
 		}
+	}
+
+	private static boolean isRejected(Session session, CheckedModel model, ArtifactBuild.Result result) {
+		List<Finding> complaints = Judging.findings(session, model, List.of(result.artifacts()));
+		report(session, model, complaints);
+		boolean rejected = complaints.stream().anyMatch(Finding::isError);
+		if (rejected) {
+			session.err("nothing was written");
+		}
+		return rejected;
 	}
 
 	private static int compare(Path folder, TreeContent content, GenerateReport report) throws FileProblem {

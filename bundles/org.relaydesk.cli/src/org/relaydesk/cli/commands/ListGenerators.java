@@ -24,7 +24,7 @@ final class ListGenerators implements Subcommand {
 				"Those that are off run only if `relaydesk generate --only` names them.");
 		spec.addOption(Options.format(Options.TEXT, Options.JSON));
 		Options.exitCodes(spec, ExitCode.FINE, ExitCode.USAGE);
-		spec.usageMessage().footer("  relaydesk generators", "  relaydesk generate kilton --phase exits --only torrc,nftables -o out");
+		Options.examples(spec, "relaydesk generators", "relaydesk generate kilton --phase exits --only torrc,nftables -o out");
 		return spec;
 	}
 

@@ -30,7 +30,7 @@ final class New implements Subcommand {
 		spec.addOption(OptionSpec.builder("--example").paramLabel("NAME").type(String.class).completionCandidates(ExampleProject.names())
 				.description("Start from an example: " + String.join(", ", ExampleProject.names()) + ". Default: " + DEFAULT + ".").build());
 		Options.exitCodes(spec, ExitCode.FINE, ExitCode.USAGE, ExitCode.FILES);
-		spec.usageMessage().footer("  relaydesk new kilton --example kilton");
+		Options.examples(spec, "relaydesk new kilton --example kilton");
 		return spec;
 	}
 

@@ -4,6 +4,7 @@ package org.relaydesk.cli.commands;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +31,7 @@ final class Options {
 	static CommandSpec command(String name, String summary, String... description) {
 		CommandSpec spec = CommandSpec.create().name(name);
 		spec.usageMessage().header(summary).description(description).descriptionHeading("%n").parameterListHeading("%nArguments:%n")
-				.optionListHeading("%nOptions:%n").exitCodeListHeading("%nExit codes:%n").footerHeading("%nExamples:%n").sortOptions(false)
-				.sortSynopsis(false);
+				.optionListHeading("%nOptions:%n").sortOptions(false).sortSynopsis(false);
 		return spec;
 	}
 
@@ -47,7 +47,12 @@ final class Options {
 		for (int code : codes) {
 			list.put(Integer.toString(code), EXIT_CODES.get(code));
 		}
-		spec.usageMessage().exitCodeList(list);
+		spec.usageMessage().exitCodeListHeading("%nExit codes:%n").exitCodeList(list);
+	}
+
+	/** Ends the help with command lines to copy. */
+	static void examples(CommandSpec spec, String... lines) {
+		spec.usageMessage().footerHeading("%nExamples:%n").footer(Arrays.stream(lines).map(line -> "  " + line).toArray(String[]::new));
 	}
 
 	static void allExitCodes(CommandSpec spec) {

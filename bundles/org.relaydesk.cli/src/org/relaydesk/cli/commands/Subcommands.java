@@ -33,6 +33,7 @@ public final class Subcommands {
 		all.put("new", New::new);
 		all.put("check", Check::new);
 		all.put("generate", Generate::new);
+		all.put("policy", Policy::new);
 		all.put("explain", Explain::new);
 		all.put("generators", ListGenerators::new);
 	}
@@ -100,6 +101,13 @@ public final class Subcommands {
 
 	private int help(Session session, List<String> names) {
 		CommandSpec spec = names.isEmpty() ? root() : qualified(names.getFirst(), spec(command(names.getFirst())));
+		for (int i = 1; i < names.size(); i++) {
+			CommandLine sub = spec.subcommands().get(names.get(i));
+			if (sub == null) {
+				throw new UsageProblem("there is no command `" + String.join(" ", names) + "`.");
+			}
+			spec = sub.getCommandSpec();
+		}
 		usage(session, spec, session.io().out(), session.io().outIsTerminal());
 		return ExitCode.FINE;
 	}

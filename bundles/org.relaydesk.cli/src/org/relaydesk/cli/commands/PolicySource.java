@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relaydesk.cli.commands;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.relaydesk.analysis.Finding;
+import org.relaydesk.analysis.Nearest;
+import org.relaydesk.analysis.policy.ModelPolicies;
+import org.relaydesk.analysis.policy.PolicySubject;
+import org.relaydesk.build.CheckedModel;
+import org.relaydesk.build.FileProblem;
+import org.relaydesk.build.SourceFolder;
+import org.relaydesk.cli.text.FindingText;
+import org.relaydesk.model.Deployment;
+import org.relaydesk.model.ExitPolicy;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Where the policies that a question is about come from: a project. */
+record PolicySource(Session session, Path project) {
+
+	static void addOptions(CommandSpec spec) {
+		spec.addOption(Options.value("PATH", "The project whose policies are meant. Default: the current folder.", "--in"));
+		spec.addOption(Options.format(Options.TEXT, Options.JSON));
+	}
+
+	/** The names of policies as arguments. */
+	static PositionalParamSpec name(String arity) {
+		return PositionalParamSpec.builder().index("0..*").arity(arity).paramLabel("NAME").type(List.class).auxiliaryTypes(String.class)
+				.description("The name of a policy.").build();
+	}
+
+	static PolicySource of(ParseResult given, Session session) {
+		return new PolicySource(session, session.path(given.matchedOptionValue("--in", ".")));
+	}
+
+	/** How many of the wanted policies have to be named. */
+	int namesNeeded(int wanted) {
+		return wanted;
+	}
+
+	/** The policies asked for; none if the model has mistakes, which are then told. */
+	List<PolicySubject> subjects(List<String> names, int wanted) throws FileProblem {
+		if (names.size() != namesNeeded(wanted)) {
+			throw new UsageProblem(wanted == 1 ? "name one policy" : "name two policies");
+		}
+		CheckedModel model = session.tools().checker().read(new SourceFolder(project).read());
+		if (model.hasErrors() || model.deployment().isEmpty()) {
+			FindingText text = new FindingText(session.errStyle(), model.sources().texts());
+			model.findings().stream().filter(Finding::isError).forEach(finding -> session.io().err().print(text.of(finding)));
+			return List.of();
+		}
+		List<PolicySubject> subjects = new ArrayList<>();
+		names.forEach(name -> subjects.add(subject(model.deployment().get(), name)));
+		return subjects;
+	}
+
+	private static PolicySubject subject(Deployment deployment, String name) {
+		List<String> known = deployment.policies().stream().map(ExitPolicy::name).sorted().toList();
+		return new ModelPolicies(deployment).subject(name).orElseThrow(() -> new UsageProblem("there is no exit policy `" + name + "`."
+				+ Nearest.question(Nearest.of(name, known)) + (known.isEmpty() ? " The project has none." : " There are " + String.join(", ", known))));
+	}
+}

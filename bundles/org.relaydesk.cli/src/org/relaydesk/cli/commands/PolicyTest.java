@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relaydesk.cli.commands;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.relaydesk.analysis.listeners.Endpoint;
+import org.relaydesk.analysis.policy.PolicyQueries;
+import org.relaydesk.analysis.policy.PolicySubject;
+import org.relaydesk.analysis.policy.PolicyVerdict;
+import org.relaydesk.build.FileProblem;
+import org.relaydesk.cli.ExitCode;
+import org.relaydesk.cli.text.Json;
+
+import com.google.gson.stream.JsonWriter;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code relaydesk policy test}. */
+final class PolicyTest implements Subcommand {
+
+	private static final String STANDARD_INPUT = "-";
+
+	@Override
+	public CommandSpec spec() {
+		CommandSpec spec = Options.command("test", "Says whether addresses and ports are accepted, and by which rule.");
+		spec.addPositional(PositionalParamSpec.builder().index("0..*").arity("1..*").paramLabel("[NAME] ADDR:PORT").type(List.class)
+				.auxiliaryTypes(String.class).hideParamSyntax(true)
+				.description("The policy's name, then points such as 192.0.2.1:443 or [2001:db8::1]:443; "
+						+ "`-` reads them from standard input, one a line.").build());
+		PolicySource.addOptions(spec);
+		return spec;
+	}
+
+	@Override
+	public int run(ParseResult given, Session session) throws FileProblem {
+		String format = Options.format(given);
+		PolicySource source = PolicySource.of(given, session);
+		List<String> words = given.matchedPositionalValue(0, List.of());
+		int names = source.namesNeeded(1);
+		List<Endpoint> points = points(words.subList(Math.min(names, words.size()), words.size()), session);
+		List<PolicySubject> subjects = source.subjects(words.subList(0, Math.min(names, words.size())), 1);
+		if (subjects.isEmpty()) {
+			return ExitCode.MODEL_ERRORS;
+		}
+		List<PolicyVerdict> verdicts = PolicyQueries.test(subjects.getFirst(), points);
+		if (format.equals(Options.JSON)) {
+			Json.print(session.io().out(), json -> print(json, verdicts));
+		} else {
+			verdicts.forEach(verdict -> session.out(verdict.toString()));
+		}
+		return ExitCode.FINE;
+	}
+
+	static Endpoint point(String word) {
+		return Endpoint.parse(word)
+				.orElseThrow(() -> new UsageProblem("`" + word + "` is not an address and a port: write 192.0.2.1:443 or [2001:db8::1]:443"));
+	}
+
+	private static List<Endpoint> points(List<String> words, Session session) throws FileProblem {
+		if (words.isEmpty()) {
+			throw new UsageProblem("which points? Name some, such as 192.0.2.1:443, or `-` to read them from standard input");
+		}
+		List<Endpoint> points = new ArrayList<>();
+		for (String word : words) {
+			if (word.equals(STANDARD_INPUT)) {
+				lines(session).forEach(line -> points.add(point(line)));
+			} else {
+				points.add(point(word));
+			}
+		}
+		return points;
+	}
+
+	private static List<String> lines(Session session) throws FileProblem {
+		try {
+			BufferedReader reader = new BufferedReader(new InputStreamReader(session.io().in(), StandardCharsets.UTF_8));
+			List<String> lines = new ArrayList<>();
+			for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+				if (!line.isBlank()) {
+					lines.add(line.strip());
+				}
+			}
+			return lines;
+		} catch (IOException e) {
+			throw FileProblem.of("cannot read standard input", e);
+		}
+	}
+
+	private static void print(JsonWriter json, List<PolicyVerdict> verdicts) throws IOException {
+		json.beginArray();
+		for (PolicyVerdict verdict : verdicts) {
+			json.beginObject().name("point").value(verdict.point().toString()).name("verdict").value(verdict.rule().action().toString());
+			json.name("rule").value(verdict.rule().toString()).name("origin").value(verdict.rule().source().toString()).endObject();
+		}
+		json.endArray();
+	}
+}
