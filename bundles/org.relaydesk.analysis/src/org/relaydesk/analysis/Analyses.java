@@ -21,6 +21,7 @@ import org.relaydesk.analysis.budget.OverTransferCap;
 import org.relaydesk.analysis.budget.OverUplink;
 import org.relaydesk.analysis.budget.Rounding;
 import org.relaydesk.analysis.budget.TooSlow;
+import org.relaydesk.analysis.budget.UplinkUnused;
 import org.relaydesk.analysis.contact.ContactDetails;
 import org.relaydesk.analysis.contact.ContactNeeded;
 import org.relaydesk.analysis.families.FamilyTooLarge;
@@ -53,6 +54,7 @@ public final class Analyses implements Analysis {
 			new CountryCode(),
 			new HoursOverlap(),
 			new DocumentationAddresses(),
+			new UplinkUnused(),
 			new BurstStatements(),
 			new IdentityValues(),
 			new ContactDetails(),

@@ -53,6 +53,10 @@ class BudgetTest {
 					m.uplink.speed(4, 4);
 					m.relay.settings.state(RelayState.PAUSED);
 				}),
+				wrong("an uplink without a host", m -> m.site.uplink("Cable"), "uplink.unused @ Cable"),
+				right("each uplink has a host", m -> {
+					m.site.host("attic").address("8.8.9.9").uplink = Optional.of(m.site.uplink("Cable", "8.8.9.0/24"));
+				}),
 				wrong("120 of 100 Mbit/s", m -> second(budget(m, b().rate("60 Mbit/s")), b().rate("60 Mbit/s")), "budget.over-uplink @ Fiber"),
 				right("100 of 100 Mbit/s", m -> second(budget(m, b().rate("50 Mbit/s")), b().rate("50 Mbit/s"))),
 				wrong("more than the slower direction", m -> budget(m, b().rate("60 Mbit/s")).uplink.speed(100, 50), "budget.over-uplink @ Fiber"),
