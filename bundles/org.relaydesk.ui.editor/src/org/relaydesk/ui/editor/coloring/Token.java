@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relaydesk.ui.editor.coloring;
+
+/** A stretch of text that has a colour of its own. */
+record Token(int offset, int length, Style style) {
+
+	int end() {
+		return offset + length;
+	}
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relaydesk.ui.editor.engine;
+
+import static org.relaydesk.ui.editor.EditorTexts.text;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.core.filebuffers.FileBuffers;
+import org.eclipse.core.filebuffers.ITextFileBuffer;
+import org.eclipse.core.filebuffers.LocationKind;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.resources.WorkspaceJob;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.text.Document;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.lsp4j.Diagnostic;
+
+/** Turns diagnoses into problem markers, in files that are open and in those that are not. */
+final class MarkerJob extends WorkspaceJob {
+
+	private final Diagnoses diagnoses;
+	private final Fixes fixes;
+
+	MarkerJob(Diagnoses diagnoses, Fixes fixes) {
+		super(text("markers.job", "Relay Desk"));
+		this.diagnoses = diagnoses;
+		this.fixes = fixes;
+		setSystem(true);
+		setPriority(Job.SHORT);
+		setRule(ResourcesPlugin.getWorkspace().getRuleFactory().markerRule(ResourcesPlugin.getWorkspace().getRoot()));
+	}
+
+	@Override
+	public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {
+		for (Map.Entry<String, List<Diagnostic>> entry : diagnoses.take().entrySet()) {
+			Optional<? extends IResource> resource = Uris.resource(entry.getKey());
+			if (resource.isPresent()) {
+				write(resource.get(), entry.getValue());
+			}
+		}
+		return Status.OK_STATUS;
+	}
+
+	private void write(IResource resource, List<Diagnostic> diagnostics) throws CoreException {
+		for (IMarker old : resource.findMarkers(Markers.TYPE, false, IResource.DEPTH_ZERO)) {
+			fixes.forget(old);
+			old.delete();
+		}
+		if (diagnostics.isEmpty()) {
+			return;
+		}
+		IDocument document = resource instanceof IFile file ? document(file) : new Document();
+		for (Diagnostic diagnostic : diagnostics) {
+			IMarker marker = resource.createMarker(Markers.TYPE, Markers.attributes(diagnostic, document));
+			if (resource instanceof IFile file) {
+				fixes.prepare(file, marker, diagnostic);
+			}
+		}
+	}
+
+	private static IDocument document(IFile file) throws CoreException {
+		ITextFileBuffer buffer = FileBuffers.getTextFileBufferManager().getTextFileBuffer(file.getFullPath(), LocationKind.IFILE);
+		return buffer != null ? buffer.getDocument() : new Document(file.readString());
+	}
+}

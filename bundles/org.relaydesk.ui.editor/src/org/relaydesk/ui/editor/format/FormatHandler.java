@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relaydesk.ui.editor.format;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IDocumentExtension4;
+import org.eclipse.jface.text.IRewriteTarget;
+import org.eclipse.lsp4j.DocumentFormattingParams;
+import org.eclipse.lsp4j.FormattingOptions;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.relaydesk.ui.editor.RelayEditor;
+import org.relaydesk.ui.editor.change.WorkspaceEdits;
+import org.relaydesk.ui.editor.engine.Engines;
+import org.relaydesk.ui.editor.engine.Uris;
+
+/** Formats the file. If somebody types before the answer is there, the answer is dropped. */
+public final class FormatHandler extends AbstractHandler {
+
+	private static final int INDENTATION = 2;
+
+	@Override
+	public Object execute(ExecutionEvent event) {
+		if (HandlerUtil.getActiveEditor(event) instanceof RelayEditor editor) {
+			format(editor);
+		}
+		return null;
+	}
+
+	private static void format(RelayEditor editor) {
+		IDocument document = editor.document();
+		long stamp = ((IDocumentExtension4) document).getModificationStamp();
+		Optional<TextDocumentIdentifier> file = Uris.identifier(document);
+		file.ifPresent(found -> Engines.engine()
+				.ask(server -> server.formatting(new DocumentFormattingParams(found, new FormattingOptions(INDENTATION, true))))
+				.thenAccept(edits -> editor.getSite().getShell().getDisplay().asyncExec(() -> {
+					if (((IDocumentExtension4) document).getModificationStamp() == stamp) {
+						apply(editor, document, edits);
+					}
+				})));
+	}
+
+	private static void apply(RelayEditor editor, IDocument document, List<? extends TextEdit> edits) {
+		IRewriteTarget target = editor.getAdapter(IRewriteTarget.class);
+		target.beginCompoundChange();
+		try {
+			WorkspaceEdits.multi(document, List.copyOf(edits)).apply(document);
+		} catch (BadLocationException e) {
+			ILog.of(FormatHandler.class).error("the formatter left the document", e);
+		} finally {
+			target.endCompoundChange();
+		}
+	}
+}
