@@ -2,10 +2,8 @@
 package org.relaydesk.ui.editor;
 
 import org.eclipse.jface.text.IDocument;
-import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.ui.internal.genericeditor.ExtensionBasedTextEditor;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
-import org.relaydesk.ui.editor.occurrences.OccurrenceMarks;
 import org.relaydesk.ui.editor.outline.OutlinePage;
 
 /** The Generic Editor under a name of its own, with an outline. Everything else comes in through extension points. */
@@ -15,14 +13,6 @@ public final class RelayEditor extends ExtensionBasedTextEditor {
 	public static final String ID = "org.relaydesk.ui.editor.relay";
 
 	private OutlinePage outline;
-	private OccurrenceMarks occurrences;
-
-	@Override
-	public void createPartControl(org.eclipse.swt.widgets.Composite parent) {
-		super.createPartControl(parent);
-		occurrences = new OccurrenceMarks(getSourceViewer());
-		occurrences.install();
-	}
 
 	@Override
 	public <T> T getAdapter(Class<T> type) {
@@ -38,18 +28,5 @@ public final class RelayEditor extends ExtensionBasedTextEditor {
 	/** The text that is edited. */
 	public IDocument document() {
 		return getDocumentProvider().getDocument(getEditorInput());
-	}
-
-	/** The viewer, for helpers that show themselves in it. */
-	public ISourceViewer viewer() {
-		return getSourceViewer();
-	}
-
-	@Override
-	public void dispose() {
-		if (occurrences != null) {
-			occurrences.uninstall();
-		}
-		super.dispose();
 	}
 }

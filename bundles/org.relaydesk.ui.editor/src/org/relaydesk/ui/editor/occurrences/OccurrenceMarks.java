@@ -9,7 +9,10 @@ import java.util.Optional;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Position;
+import org.eclipse.jface.text.reconciler.IReconciler;
+import org.eclipse.jface.text.reconciler.IReconcilingStrategy;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.IAnnotationModelExtension;
@@ -22,27 +25,35 @@ import org.relaydesk.ui.editor.engine.Engines;
 import org.relaydesk.ui.editor.engine.Positions;
 import org.relaydesk.ui.editor.engine.Uris;
 
-/** Marks all places of the name at the cursor. */
-public final class OccurrenceMarks {
+/** Marks all places of the name at the cursor, instead of the Generic Editor's own marks on words that merely look alike. */
+public final class OccurrenceMarks implements IReconciler {
 
 	/** The Generic Editor's own annotation, which has a colour in both themes. */
 	private static final String TYPE = "org.eclipse.ui.genericeditor.text";
 
-	private final ISourceViewer viewer;
+	private ISourceViewer viewer;
 	private final ISelectionChangedListener cursorMoved = event -> request();
 	private Annotation[] shown = new Annotation[0];
 	private volatile long requested;
 
-	public OccurrenceMarks(ISourceViewer viewer) {
-		this.viewer = viewer;
+	@Override
+	public void install(ITextViewer installed) {
+		if (installed instanceof ISourceViewer source && source.getSelectionProvider() instanceof IPostSelectionProvider cursor) {
+			viewer = source;
+			cursor.addPostSelectionChangedListener(cursorMoved);
+		}
 	}
 
-	public void install() {
-		((IPostSelectionProvider) viewer.getSelectionProvider()).addPostSelectionChangedListener(cursorMoved);
-	}
-
+	@Override
 	public void uninstall() {
-		((IPostSelectionProvider) viewer.getSelectionProvider()).removePostSelectionChangedListener(cursorMoved);
+		if (viewer != null && viewer.getSelectionProvider() instanceof IPostSelectionProvider cursor) {
+			cursor.removePostSelectionChangedListener(cursorMoved);
+		}
+	}
+
+	@Override
+	public IReconcilingStrategy getReconcilingStrategy(String contentType) {
+		return null;
 	}
 
 	private void request() {
