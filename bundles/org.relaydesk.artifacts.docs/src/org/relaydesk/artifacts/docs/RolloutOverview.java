@@ -26,24 +26,24 @@ record RolloutOverview(Snapshot snapshot, EffectiveBudgets budgets, Words words)
 
 	Document overview() {
 		List<Section> sections = List.of(phases(), libraries(), capacity());
-		return new Document("docs/rollout", say("rollout.title", snapshot.rollout().label()), say("rollout.lead", phase(),
+		return new Document("docs/rollout" + words.suffix(), say("rollout.title", snapshot.rollout().label()), say("rollout.lead", phase(),
 				Integer.toString(snapshot.deployment().libraries().size()), Long.toString(snapshot.runningRelays().count())), sections, footer());
 	}
 
 	Document frontPage() {
 		List<Section> sections = new ArrayList<>();
-		sections.add(Section.of(say("rollout.title", snapshot.rollout().label()), new Link("docs/rollout", say("index.overview"))));
+		sections.add(Section.of(say("rollout.title", snapshot.rollout().label()), new Link("docs/rollout" + words.suffix(), say("index.overview"))));
 		snapshot.deployment().libraries().forEach(library -> sections.add(new Section(library.label(), links(library))));
-		return new Document("index", say("index.title", snapshot.rollout().label()), say("index.lead", phase()), sections, footer());
+		return new Document("index" + words.suffix(), say("index.title", snapshot.rollout().label()), say("index.lead", phase()), sections, footer());
 	}
 
 	private List<Block> links(Library library) {
 		List<Block> links = new ArrayList<>();
 		for (String kind : List.of("board", "it", "desk")) {
-			links.add(new Link("docs/" + library.name() + "/" + kind, say("index." + kind)));
+			links.add(new Link("docs/" + library.name() + "/" + kind + words.suffix(), say("index." + kind)));
 		}
-		if (DocumentsGenerator.hasExits(snapshot, library)) {
-			links.add(new Link("docs/" + library.name() + "/abuse", say("index.abuse")));
+		if (Documents.hasExits(snapshot, library)) {
+			links.add(new Link("docs/" + library.name() + "/abuse" + words.suffix(), say("index.abuse")));
 		}
 		return links;
 	}

@@ -85,6 +85,6 @@ record Subject(Library library, Snapshot snapshot, EffectiveBudgets budgets, Wor
 
 	/** The path of a document of this library, without an ending. */
 	String path(String kind) {
-		return "docs/" + library.name() + "/" + kind;
+		return "docs/" + library.name() + "/" + kind + words.suffix();
 	}
 }

@@ -17,6 +17,11 @@ record Words(Locale locale, ResourceBundle bundle) {
 				ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
 	}
 
+	/** What stands between the name of a document and its ending: nothing for English, {@code .es} for Spanish. */
+	String suffix() {
+		return locale.equals(Locale.ENGLISH) ? "" : "." + locale.getLanguage();
+	}
+
 	/** The text of a key, with its arguments put in; numbers are given as text, so that no locale changes them. */
 	String say(String key, Object... arguments) {
 		return new MessageFormat(bundle.getString(key), locale).format(arguments);
