@@ -61,7 +61,9 @@ class ValueChecks {
 		}
 		List<?> texts = (List<?>) object.eGet(attribute);
 		for (int i = 0; i < texts.size(); i++) {
-			add(reader.apply((String) texts.get(i)), origins, object, attribute, i, findings);
+			if (texts.get(i) instanceof String text) {
+				add(reader.apply(text), origins, object, attribute, i, findings);
+			}
 		}
 	}
 

@@ -37,7 +37,7 @@ class BrokenTextTest {
 	void isLoweredHoweverItIsMixedUp() {
 		Random random = new Random(20150915);
 		String[] words = String.join("\n", FILES.stream().map(ExampleModel::text).toList()).split("(?<=\\s)");
-		for (int round = 0; round < 300; round++) {
+		for (int round = 0; round < 60; round++) {
 			String[] mixed = words.clone();
 			for (int i = 0; i < 1 + round % 20; i++) {
 				mixed[random.nextInt(mixed.length)] = switch (random.nextInt(3)) {
