@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relaydesk.analysis.torrc.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.relaydesk.analysis.Finding;
+import org.relaydesk.analysis.policy.RuleSource;
+import org.relaydesk.analysis.torrc.TorrcIncludes;
+import org.relaydesk.analysis.torrc.TorrcPolicy;
+import org.relaydesk.analysis.torrc.TorrcText;
+
+/** What is odd or wrong in a torrc is said, at its place. */
+class TorrcPolicyTest {
+
+	private static TorrcPolicy read(String text) {
+		return TorrcPolicy.read(new TorrcText("torrc", text.replace("~", "\n")), TorrcIncludes.NONE);
+	}
+
+	private static String text(Finding finding) {
+		return finding.severity() + " " + finding.origin() + " " + finding.message();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+			"ExitPolicy accept *:80, reject *:*   |",
+			"ExitPolicy accept 192.0.2.1/:80~ExitPolicy reject *:* | warning torrc:1:12 accept 192.0.2.1/:80: the mask is empty, which tor takes for /0:"
+					+ " the rule speaks of every IPv4 address",
+			"ExitPolicy reject *:25, accept *:+80 | warning torrc:1:25 accept *:+80: tor reads the ports +80 as 80",
+			"ExitPolicy reject *:25, \\~  accept *:80-90x | warning torrc:2:3 accept *:80-90x: tor reads the ports 80-90x as 80-90",
+			"ExitPolicy accept6 192.0.2.1:80 | warning torrc:1:12 accept6 192.0.2.1:80: 192.0.2.1 is IPv4: tor drops it under accept6",
+			"ExitPolicy accept *:0 | error torrc:1:12 tor refuses `accept *:0`: port 0: ports are 1 to 65535",
+			"# x~IPv6Exit yes | error torrc:2:10 IPv6Exit is 0 or 1, not yes",
+			"ExitRelay 0~ExitPolicy accept *:* | warning torrc:2:1 ExitRelay is 0, so tor ignores every ExitPolicy line without a word",
+			"ExitPol accept *:80 | warning torrc:1:1 ExitPol is short for ExitPolicy, which tor accepts for the time being: write it out",
+			"IPv6Exit 1~IPv6Exit 0 | warning torrc:2:1 IPv6Exit is set once more: tor takes the last value",
+			"ExitPolicy | warning torrc:1:1 ExitPolicy has no value: tor skips this line",
+			"/ExitPolicy |",
+			"%include /etc/tor/more | warning torrc:1:1 %include /etc/tor/more was not read: its exit policy, if it has one, is missing here",
+			"IPv6Exit 1~ExitPolicyRejectPrivate 0 | error torrc:1:1 IPv6Exit 1 with ExitPolicyRejectPrivate 0 and no ExitPolicy line stops tor"
+					+ " 0.4.9.11 with a failed assertion: write at least one ExitPolicy line"})
+	void oddities(String torrc, String finding) {
+		assertEquals(Optional.ofNullable(finding).stream().toList(), read(torrc).findings().stream().map(TorrcPolicyTest::text).toList());
+	}
+
+	@Test
+	void aQuoteThatIsNeverClosed() {
+		assertEquals(List.of("error torrc:1:12 the closing quote is missing"),
+				read("ExitPolicy \"accept").findings().stream().map(TorrcPolicyTest::text).toList());
+	}
+
+	@Test
+	void whatTorRefusesHasNoPolicy() {
+		assertFalse(read("ExitPolicy accept *:80, rejct *:*").subject().isPresent());
+	}
+
+	@Test
+	void aRuleRemembersItsLine() {
+		RuleSource source = read("Nickname x~ExitPolicy accept *:80, \\~# why~ accept *:443").subject().orElseThrow().stated().getLast().source();
+		assertEquals("torrc:4", source.toString());
+	}
+
+	@Test
+	void includedFilesCount() {
+		TorrcIncludes includes = pattern -> Optional.of(List.of(new TorrcText(pattern, "ExitPolicy accept *:443\n%include " + pattern)));
+		TorrcPolicy policy = TorrcPolicy.read(new TorrcText("torrc", "ExitPolicy accept *:80\n%include more\nExitPolicy reject *:*"), includes);
+		List<String> rules = policy.subject().orElseThrow().rules();
+		assertEquals("accept *:80", rules.getFirst());
+		assertEquals("accept *:443", rules.get(1));
+		assertEquals("reject *:*", rules.getLast());
+		assertEquals(33, rules.size(), "a circle ends where tor's does");
+	}
+}

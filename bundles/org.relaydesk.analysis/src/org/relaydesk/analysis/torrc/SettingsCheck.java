@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relaydesk.analysis.torrc;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.relaydesk.analysis.Finding;
+import org.relaydesk.analysis.FindingCode;
+import org.relaydesk.analysis.Severity;
+import org.relaydesk.analysis.policy.PolicySettings;
+
+/** Options that together do something else than their author may think. */
+record SettingsCheck(PolicySettings settings, Optional<Boolean> exitRelay, List<TorrcLine> rules) {
+
+	List<Finding> findings(TorrcText text) {
+		List<Finding> findings = new ArrayList<>();
+		boolean isOff = exitRelay.filter(exit -> !exit).isPresent();
+		if (isOff && !rules.isEmpty()) {
+			findings.add(Finding.of(FindingCode.RELAY_POLICY_WITHOUT_EXIT, rules.getFirst().origin(),
+					"ExitRelay is 0, so tor ignores every ExitPolicy line without a word").withSeverity(Severity.WARNING));
+		}
+		boolean isExit = exitRelay.orElse(!rules.isEmpty() || settings.reduced() || settings.ipv6Exit());
+		if (isExit && rules.isEmpty() && settings.ipv6Exit() && !settings.rejectPrivate()) {
+			findings.add(Finding.of(FindingCode.TORRC_VALUE, text.origin(0, 0), "IPv6Exit 1 with ExitPolicyRejectPrivate 0 and no ExitPolicy"
+					+ " line stops tor 0.4.9.11 with a failed assertion: write at least one ExitPolicy line"));
+		}
+		return findings;
+	}
+}
