@@ -4,22 +4,31 @@ package org.relaydesk.lang.lowering;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.relaydesk.analysis.Finding;
 import org.relaydesk.analysis.FindingCode;
 import org.relaydesk.lang.values.Reading;
 import org.relaydesk.model.Origin;
 
-/** Collects what lowering has to say. One mistake is one finding: what the checks of the text have already said is not said again. */
+/**
+ * Collects what lowering has to say. One mistake is one finding: what the checks of the text have already said is not said again, and where
+ * a line breaks the grammar, nothing else is said about it.
+ */
 final class Report {
+
+	private record Line(String file, int number) {
+	}
 
 	private record Place(FindingCode code, Origin origin, String message) {
 	}
 
 	private final Map<String, List<Origin>> known = new HashMap<>();
+	private final Set<Line> broken = new HashSet<>();
 	private final Map<Place, Finding> findings = new LinkedHashMap<>();
 	private boolean complete;
 
@@ -32,6 +41,7 @@ final class Report {
 				known.computeIfAbsent(finding.origin().file(), file -> new ArrayList<>()).add(finding.origin());
 			}
 		}
+		earlier.stream().filter(finding -> finding.code() == FindingCode.SYNTAX).forEach(finding -> broken.add(line(finding.origin())));
 		complete = known.isEmpty();
 	}
 
@@ -46,7 +56,13 @@ final class Report {
 
 	/** Several relays may share the statement that is wrong: it is reported once. */
 	void add(Finding finding) {
-		findings.putIfAbsent(new Place(finding.code(), finding.origin(), finding.message()), finding);
+		if (!broken.contains(line(finding.origin()))) {
+			findings.putIfAbsent(new Place(finding.code(), finding.origin(), finding.message()), finding);
+		}
+	}
+
+	private static Line line(Origin origin) {
+		return new Line(origin.file(), origin.line());
 	}
 
 	/** Something is not there: worth saying only if the whole text could be read. */

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The time zones of countries that have one only, from the table {@code single-zone-countries.tsv} beside this class. */
@@ -24,9 +25,10 @@ final class TimeZones {
 	}
 
 	private static Map<String, ZoneId> read() {
+		Set<String> known = ZoneId.getAvailableZoneIds();
 		try (InputStream in = TimeZones.class.getResourceAsStream("single-zone-countries.tsv")) {
 			return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#")).map(line -> line.split("\t"))
-					.filter(row -> ZoneId.getAvailableZoneIds().contains(row[1])).collect(Collectors.toUnmodifiableMap(row -> row[0], row -> ZoneId.of(row[1])));
+					.filter(row -> known.contains(row[1])).collect(Collectors.toUnmodifiableMap(row -> row[0], row -> ZoneId.of(row[1])));
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}

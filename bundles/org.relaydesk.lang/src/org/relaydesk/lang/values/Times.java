@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,6 +24,8 @@ public final class Times {
 
 	private static final Pattern LOOSE_CLOCK = Pattern.compile("([0-9]{1,2})[.:]?([0-9]{2})?([apAP])?[mM]?");
 	private static final int MINUTES_OF_DAY = 24 * 60;
+	/** Kept, since the JDK copies them each time. */
+	private static final Set<String> ZONES = Set.copyOf(ZoneId.getAvailableZoneIds());
 
 	private Times() {
 	}
@@ -113,10 +116,10 @@ public final class Times {
 
 	/** A time zone of the IANA database such as America/New_York. */
 	public static Reading<ZoneId> zone(String name) {
-		if (ZoneId.getAvailableZoneIds().contains(name)) {
+		if (ZONES.contains(name)) {
 			return Reading.of(ZoneId.of(name));
 		}
-		List<String> near = Nearest.of(name, ZoneId.getAvailableZoneIds());
+		List<String> near = Nearest.of(name, ZONES);
 		return new Reading.Wrong<>(VALUE_TIME, "`" + name + "` is no time zone: write one of the IANA names, such as America/New_York." + Nearest.question(near), near);
 	}
 }

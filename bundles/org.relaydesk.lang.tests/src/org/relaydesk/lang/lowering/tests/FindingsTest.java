@@ -9,6 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.relaydesk.analysis.Finding;
+import org.relaydesk.analysis.FindingCode;
 
 /** Findings of lowering, each with the words that it points at, and each beside a text that just does not deserve it. */
 class FindingsTest {
@@ -60,6 +62,12 @@ class FindingsTest {
 	@Test
 	void whatCannotBeReadIsNotMissing() {
 		assertFalse(Folder.of("rollout {").allFindings().contains("rollout.missing"));
+	}
+
+	@Test
+	void aLineThatBreaksTheGrammarHasOneFinding() {
+		String broken = "rollout R { operator \"A\" operator \"B\" phase }";
+		assertEquals(List.of(FindingCode.SYNTAX), Folder.of(broken).model().findings().stream().map(Finding::code).distinct().toList());
 	}
 
 	private static final List<Case> HOSTS = List.of(
