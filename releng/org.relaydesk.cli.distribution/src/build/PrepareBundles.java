@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 /**
  * Makes the jars of the batch distribution from those that Maven collected: {@code PrepareBundles JARS DISTRIBUTION}.
  *
- * <p>Signatures are dropped, since the JVM archives no class of a signed jar. Jars that are no bundles become bundles.
+ * <p>Signatures are dropped and old class files renumbered, since the JVM archives no class of a signed jar or an old file. Jars that are no bundles become bundles.
  * Equinox's common bundle loses its ties to the Equinox framework. The launcher's jar gets the class path. All manifests
  * go into one index, and a digest of everything into {@code lib/build-id}. Equal input gives equal bytes.
  */
@@ -154,10 +154,22 @@ class PrepareBundles {
 			for (JarEntry entry : entries) {
 				put(copy, entry.getName());
 				try (InputStream in = jar.getInputStream(entry)) {
-					in.transferTo(copy);
+					copy.write(entry.getName().endsWith(".class") ? archivable(in.readAllBytes()) : in.readAllBytes());
 				}
 			}
 		}
+	}
+
+	/**
+	 * Class files from before Java 6 are in no archive of the JVM. Version 50 means the same as 49 and 48 to the verifier,
+	 * which falls back to its old way where a class has no stack maps (JVM specification, 4.10), so only the number changes.
+	 */
+	private static byte[] archivable(byte[] classFile) {
+		if (classFile[6] == 0 && classFile[7] < 50) {
+			classFile[5] = 0;
+			classFile[7] = 50;
+		}
+		return classFile;
 	}
 
 	private static void put(JarOutputStream jar, String name) throws IOException {

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relaydesk.distribution;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.apache.felix.framework.FrameworkFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.Constants;
+import org.osgi.framework.ServiceReference;
+import org.osgi.framework.launch.Framework;
+
+/**
+ * The distribution shares one class loader between its bundles, for speed. Here Felix gives every bundle its own: the
+ * manifests say all that is needed, and no workbench type has crept in.
+ */
+class PlainFelixTest {
+	@TempDir
+	Path folder;
+
+	@Test
+	void theCommandComesUpWithAClassLoaderForEveryBundle() throws Exception {
+		Framework framework = new FrameworkFactory().newFramework(Map.of(Constants.FRAMEWORK_STORAGE, folder.resolve("cache").toString()));
+		framework.start();
+		try {
+			List<Bundle> bundles = new ArrayList<>();
+			for (Path jar : Installation.assembled(folder).bundles()) {
+				bundles.add(framework.getBundleContext().installBundle("reference:" + jar.toUri()));
+			}
+			for (Bundle bundle : bundles) {
+				if (bundle.getHeaders("").get("Service-Component") != null || bundle.getSymbolicName().equals("org.apache.felix.scr")) {
+					bundle.start();
+				}
+			}
+			// All references, for the test's own class path has the interface a second time.
+			ServiceReference<?>[] commands = framework.getBundleContext().getAllServiceReferences("org.relaydesk.cli.CommandLine", null);
+			assertNotNull(commands, "no service CommandLine");
+			assertEquals("org.relaydesk.cli", commands[0].getBundle().getSymbolicName());
+			assertNotNull(framework.getBundleContext().getService(commands[0]), "the service cannot be made");
+		} finally {
+			framework.stop();
+			framework.waitForStop(10_000);
+		}
+	}
+}
