@@ -4,17 +4,16 @@ package org.relaydesk.lang;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
-import org.eclipse.xtext.resource.impl.ChunkedResourceDescriptions;
 import org.eclipse.xtext.resource.impl.ResourceDescriptionsData;
 import org.relaydesk.lang.checks.FileChecks;
 import org.relaydesk.lang.lowering.Lowering;
 import org.relaydesk.lang.parsing.ResourceLoader;
+import org.relaydesk.lang.scoping.FolderIndex;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
@@ -59,7 +58,7 @@ public class RelayLanguage {
 		List<XtextResource> resources = loader.load(sorted, origins);
 		XtextResourceSet set = resourceSets.get();
 		set.getResources().addAll(resources);
-		new ChunkedResourceDescriptions(Map.of(MEMORY.toString(), index(resources)), set);
+		new FolderIndex(MEMORY.toString(), index(resources), set);
 		return new Project(resources, origins, resources.stream().flatMap(resource -> checks.findings(resource, origins).stream()).sorted().toList());
 	}
 

@@ -13,6 +13,7 @@ import org.eclipse.xtext.resource.IContainer;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.IResourceDescriptions;
+import org.eclipse.xtext.resource.ISelectable;
 import org.eclipse.xtext.resource.impl.ResourceDescriptionsProvider;
 import org.eclipse.xtext.scoping.IScope;
 import org.eclipse.xtext.scoping.impl.SelectableBasedScope;
@@ -40,7 +41,7 @@ public class FolderNames {
 
 	IScope scope(Resource resource, EReference reference) {
 		IScope scope = IScope.NULLSCOPE;
-		for (IContainer container : visible(resource).reversed()) {
+		for (ISelectable container : visible(resource).reversed()) {
 			scope = SelectableBasedScope.createScope(scope, container, reference.getEReferenceType(), false);
 		}
 		return scope;
@@ -51,8 +52,11 @@ public class FolderNames {
 		return visible(resource).stream().flatMap(container -> StreamSupport.stream(container.getExportedObjects(type, name, true).spliterator(), false));
 	}
 
-	private List<IContainer> visible(Resource resource) {
+	private List<? extends ISelectable> visible(Resource resource) {
 		IResourceDescriptions index = indexes.getResourceDescriptions(resource.getResourceSet());
+		if (index instanceof FolderIndex) {
+			return List.of(index);
+		}
 		IResourceDescription indexed = index.getResourceDescription(resource.getURI());
 		IResourceDescription description = indexed != null ? indexed : descriptions.getResourceDescription(resource);
 		return containers.getVisibleContainers(description, index);
