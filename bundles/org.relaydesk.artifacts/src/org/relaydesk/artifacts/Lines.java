@@ -15,6 +15,8 @@ public final class Lines {
 
 	/** Where comments are wrapped, in characters. */
 	private static final int WIDTH = 100;
+	/** Longer words are shortened: some programs refuse lines of thousands of characters, even in comments. */
+	private static final int LONGEST_WORD = 400;
 
 	private final String commentStart;
 	private final List<Line> lines = new ArrayList<>();
@@ -102,7 +104,7 @@ public final class Lines {
 		return new Artifact.Text(path, generator, toList());
 	}
 
-	/** Breaks at blanks; a word that is too long stays whole. No line ends in a backslash, which would continue it in many formats. */
+	/** Breaks at blanks; a word that is too long for a line has one of its own. No line ends in a backslash, which would continue it in many formats. */
 	private static List<String> wrap(String text, int width) {
 		List<String> wrapped = new ArrayList<>();
 		StringBuilder line = new StringBuilder();
@@ -111,9 +113,14 @@ public final class Lines {
 				wrapped.add(line.toString());
 				line.setLength(0);
 			}
-			line.append(line.isEmpty() ? "" : " ").append(word.endsWith("\\") ? word + "." : word);
+			String shown = shortened(word);
+			line.append(line.isEmpty() ? "" : " ").append(shown.endsWith("\\") ? shown + "." : shown);
 		}
 		wrapped.add(line.toString());
 		return wrapped;
+	}
+
+	private static String shortened(String word) {
+		return word.codePointCount(0, word.length()) <= LONGEST_WORD ? word : word.substring(0, word.offsetByCodePoints(0, LONGEST_WORD)) + "…";
 	}
 }

@@ -50,6 +50,12 @@ class LinesTest {
 	}
 
 	@Test
+	void noCommentIsLongerThanProgramsTake() {
+		String text = Lines.withHashComments().comment("📚".repeat(10_000)).toList().getFirst().text();
+		assertEquals(403, text.codePointCount(0, text.length()));
+	}
+
+	@Test
 	void noCommentEndsInABackslash() {
 		assertEquals("# C:\\.", Lines.withHashComments().comment("C:\\").toList().getFirst().text());
 	}

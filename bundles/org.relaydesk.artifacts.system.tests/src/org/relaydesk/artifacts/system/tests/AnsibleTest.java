@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relaydesk.artifacts.system.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.relaydesk.artifacts.Artifact;
+import org.relaydesk.artifacts.ArtifactPath;
+import org.relaydesk.artifacts.Lines;
+import org.relaydesk.model.RelayState;
+import org.relaydesk.model.Snapshot;
+import org.relaydesk.testing.Command;
+import org.relaydesk.testing.RealPrograms;
+import org.relaydesk.testing.deployment.Model;
+
+/** The playbook, applied to a root of its own: it places every file, changes nothing the second time, and refuses a wrong configuration. */
+@Tag("judge")
+class AnsibleTest {
+
+	private static final String TORRC = "hosts/Kilton/Main/basement/etc/tor/instances/%s/torrc";
+
+	/** A playbook of twenty steps starts Python for each of them. */
+	private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+	@TempDir
+	Path folder;
+
+	@Test
+	void placesEveryFileOnceAndThenNothing() throws IOException {
+		RealPrograms.require("ansible-playbook", "tor", "unbound-checkconf");
+		Model model = Stories.busyHost();
+		model.host.relays.get(1).settings.state(RelayState.PAUSED);
+		write(model.last(), "ExitRelay 0");
+		Command.Result first = apply();
+		assertTrue(first.succeeded(), first.output());
+		List<Artifact> expected = Files.of(model.last()).artifacts().stream()
+				.filter(a -> a.path().value().startsWith("hosts/") && !a.path().value().endsWith("RUNBOOK.md")).toList();
+		for (Artifact artifact : expected) {
+			Path placed = folder.resolve("root").resolve(artifact.path().value().replaceFirst("hosts/[^/]+/[^/]+/[^/]+/", ""));
+			assertTrue(java.nio.file.Files.exists(placed), artifact.path()::value);
+			assertEquals(new String(artifact.bytes()), java.nio.file.Files.readString(placed));
+		}
+		Command.Result second = apply();
+		assertTrue(second.output().contains("changed=0"), second.output());
+	}
+
+	@Test
+	void aWrongConfigurationIsNotPlaced() throws IOException {
+		RealPrograms.require("ansible-playbook", "tor", "unbound-checkconf");
+		write(Stories.busyHost().last(), "ExitRelay maybe");
+		assertFalse(apply().succeeded());
+		assertFalse(java.nio.file.Files.exists(folder.resolve("root/etc/tor/instances/Middle/torrc")));
+	}
+
+	/** The generated tree, with torrcs of our own, since those come from another bundle. */
+	private void write(Snapshot snapshot, String exitRelay) throws IOException {
+		for (Artifact artifact : Files.of(snapshot).artifacts()) {
+			write(artifact);
+		}
+		for (String relay : List.of("KiltonRelay", "Middle", "Bridge")) {
+			write(Lines.withHashComments().block("Nickname R\nContactInfo r[]library.example\nORPort 192.0.2.10:9001\n" + exitRelay)
+					.artifact(new ArtifactPath(TORRC.formatted(relay)), "test"));
+		}
+	}
+
+	private void write(Artifact artifact) throws IOException {
+		Path file = folder.resolve("out").resolve(artifact.path().value());
+		java.nio.file.Files.createDirectories(file.getParent());
+		java.nio.file.Files.write(file, artifact.bytes());
+	}
+
+	private Command.Result apply() throws IOException {
+		java.nio.file.Files.createDirectories(folder.resolve("root/etc/default"));
+		return Command.runWithin(PATIENCE, "env", "ANSIBLE_HOME=" + folder.resolve("home"), "ANSIBLE_LOCAL_TEMP=" + folder.resolve("tmp"), "ANSIBLE_NOCOLOR=1", "ansible-playbook", "-i",
+				folder.resolve("out/ansible/inventory.yml").toString(), "-c", "local", "-e", "relaydesk_live=false relaydesk_root=" + folder.resolve("root")
+						+ " ansible_become=false ansible_remote_tmp=" + folder.resolve("remote"),
+				folder.resolve("out/ansible/site.yml").toString());
+	}
+}
