@@ -5,8 +5,9 @@ import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.navigator.resources.ProjectExplorer;
+import org.relaydesk.ui.preview.PreviewView;
 
-/** Files on the left, the editor in the middle with its outline beside it, problems beneath. */
+/** Files on the left, the editor in the middle with its outline beside it, problems and the preview beneath. */
 public final class RelayPerspective implements IPerspectiveFactory {
 	private static final String PROJECT_WIZARD = "org.relaydesk.ui.wizard.project";
 
@@ -14,7 +15,8 @@ public final class RelayPerspective implements IPerspectiveFactory {
 	public void createInitialLayout(IPageLayout layout) {
 		String editor = layout.getEditorArea();
 		layout.createFolder("left", IPageLayout.LEFT, 0.2f, editor).addView(ProjectExplorer.VIEW_ID);
-		IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.72f, editor);
+		IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.6f, editor);
+		bottom.addView(PreviewView.ID);
 		bottom.addView(IPageLayout.ID_PROBLEM_VIEW);
 		bottom.addPlaceholder("org.eclipse.search.ui.views.SearchView");
 		bottom.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
@@ -22,6 +24,7 @@ public final class RelayPerspective implements IPerspectiveFactory {
 		layout.addNewWizardShortcut(PROJECT_WIZARD);
 		layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.file");
 		layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.folder");
+		layout.addShowViewShortcut(PreviewView.ID);
 		layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
 		layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
 	}

@@ -7,7 +7,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextViewer;
@@ -42,7 +41,7 @@ public final class RelayAssist implements IContentAssistProcessor {
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 		} catch (ExecutionException | TimeoutException | BadLocationException overtakenByTheNextKey) {
-			ILog.of(RelayAssist.class).info("content assist gave up", overtakenByTheNextKey);
+			return new ICompletionProposal[0];
 		}
 		return new ICompletionProposal[0];
 	}

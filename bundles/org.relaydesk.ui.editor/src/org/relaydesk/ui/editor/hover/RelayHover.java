@@ -6,7 +6,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.text.AbstractReusableInformationControlCreator;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.DefaultInformationControl;
@@ -51,7 +50,7 @@ public final class RelayHover implements ITextHover, ITextHoverExtension {
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 		} catch (ExecutionException | TimeoutException | BadLocationException overtakenByTheNextKey) {
-			ILog.of(RelayHover.class).info("the hover gave up", overtakenByTheNextKey);
+			return null;
 		}
 		return null;
 	}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relaydesk.ui.preview;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.relaydesk.artifacts.Artifact;
+import org.relaydesk.artifacts.Line;
+import org.relaydesk.model.Origin;
+
+/** A generated file, line by line. A line that is clicked, or reached with the keys and Enter, leads to what caused it. */
+final class ArtifactText {
+
+	private final StyledText widget;
+	private List<Line> lines = List.of();
+
+	ArtifactText(Composite parent, String name, Consumer<Origin> follow) {
+		widget = new StyledText(parent, SWT.READ_ONLY | SWT.H_SCROLL | SWT.V_SCROLL | SWT.BORDER);
+		widget.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		widget.setFont(JFaceResources.getTextFont());
+		widget.getAccessible().addAccessibleListener(new AccessibleName(name));
+		widget.addListener(SWT.MouseUp, event -> origin().ifPresent(follow));
+		widget.addListener(SWT.KeyDown, event -> {
+			if (event.character == SWT.CR) {
+				origin().ifPresent(follow);
+			}
+		});
+	}
+
+	private Optional<Origin> origin() {
+		int line = widget.getLineAtOffset(widget.getCaretOffset());
+		return line < lines.size() ? lines.get(line).origin() : Optional.empty();
+	}
+
+	/** Shows another file; where the same lines stay, so does the place that is seen. */
+	void show(Artifact.Text artifact) {
+		if (!artifact.lines().equals(lines)) {
+			int top = widget.getTopIndex();
+			lines = artifact.lines();
+			widget.setText(lines.stream().map(Line::text).collect(Collectors.joining("\n")));
+			widget.setTopIndex(top);
+		}
+	}
+
+	void clear(String message) {
+		lines = List.of();
+		widget.setText(message);
+	}
+
+	/** Marks what the place in the model causes, and brings the first such line into view. */
+	void mark(Optional<Place> place) {
+		Color color = widget.getDisplay().getSystemColor(SWT.COLOR_INFO_BACKGROUND);
+		Color text = widget.getDisplay().getSystemColor(SWT.COLOR_INFO_FOREGROUND);
+		widget.setLineBackground(0, widget.getLineCount(), null);
+		widget.setStyleRange(null);
+		int first = -1;
+		for (int i = 0; i < lines.size(); i++) {
+			Optional<Origin> origin = lines.get(i).origin();
+			if (place.isPresent() && origin.isPresent() && place.get().isIn(origin.get())) {
+				widget.setLineBackground(i, 1, color);
+				widget.setStyleRange(new org.eclipse.swt.custom.StyleRange(widget.getOffsetAtLine(i), lines.get(i).text().length(), text, color));
+				first = first < 0 ? i : first;
+			}
+		}
+		if (first >= 0 && (first < widget.getTopIndex() || first > widget.getLineIndex(widget.getClientArea().height))) {
+			widget.setTopIndex(Math.max(0, first - 2));
+		}
+	}
+
+	boolean isDisposed() {
+		return widget.isDisposed();
+	}
+
+	void setFocus() {
+		widget.setFocus();
+	}
+}

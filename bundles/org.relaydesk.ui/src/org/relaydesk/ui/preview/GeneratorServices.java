@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relaydesk.ui.preview;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.InvalidSyntaxException;
+import org.osgi.framework.ServiceReference;
+import org.relaydesk.artifacts.ArtifactGenerator;
+import org.relaydesk.artifacts.Generators;
+
+/** The generators that are installed: OSGi services, ours and those of others. */
+final class GeneratorServices {
+
+	private GeneratorServices() {
+	}
+
+	/** Those that run by default. */
+	static Generators installed() {
+		BundleContext context = FrameworkUtil.getBundle(GeneratorServices.class).getBundleContext();
+		List<ArtifactGenerator> generators = new ArrayList<>();
+		try {
+			for (ServiceReference<ArtifactGenerator> reference : context.getServiceReferences(ArtifactGenerator.class, null)) {
+				generators.add(context.getService(reference));
+			}
+		} catch (InvalidSyntaxException e) {
+			throw new IllegalStateException("no filter, so none is wrong", e);
+		}
+		return new Generators(generators).onByDefault();
+	}
+}
