@@ -60,7 +60,7 @@ public final class LanguageEngine {
 			created.initialized(new InitializedParams());
 			created.initialize(Capabilities.params(workspace.folders())).join();
 			server = created;
-		} catch (RuntimeException e) {
+		} catch (RuntimeException | Error e) {
 			ILog.of(LanguageEngine.class).error(text("engine.failed"), e);
 		}
 	}
