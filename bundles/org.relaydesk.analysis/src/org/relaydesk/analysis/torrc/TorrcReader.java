@@ -48,6 +48,9 @@ public final class TorrcReader {
 	}
 
 	private void readAll() throws BrokenTorrc {
+		if (text.startsWith("\uFEFF")) {
+			throw new BrokenTorrc("tor takes the byte order mark at the beginning for an unknown option: save the file without it", 0, 1);
+		}
 		skipToKey();
 		while (at < text.length()) {
 			int start = at;

@@ -52,6 +52,25 @@ class PolicyCommandTest {
 	}
 
 	@Test
+	void takesTorrcFilesToo() throws IOException {
+		Files.writeString(folder.resolve("a"), "ExitPolicy accept *:80, accept *:+443, reject *:*\n");
+		Files.writeString(folder.resolve("b"), "ExitPolicy accept *:80,accept *:443\n%include c\nExitPolicy reject *:*\n");
+		Files.writeString(folder.resolve("c"), "ExitPolicy accept *:587\n");
+		Files.writeString(folder.resolve("broken"), "ExitPolicy accept *:0\n");
+		Shell shell = Shell.in(folder);
+		assertEquals("from a to b:\n  opens 587 to everyone\n", shell.run("policy", "diff", "--torrc", "a", "--torrc", "b").out());
+		assertEquals("8.8.8.8:80 accept by accept *:80 (a:1)\n", shell.run("policy", "test", "--torrc", "a", "8.8.8.8:80").out());
+		assertEquals("a:1:25: warning: torrc.value: accept *:+443: tor reads the ports +443 as 443\n",
+				shell.run("policy", "show", "--torrc", "a").err());
+		Shell.Result refused = shell.run("policy", "why", "--torrc", "broken", "8.8.8.8:80");
+		assertEquals(1, refused.code());
+		assertEquals("", refused.out());
+		assertTrue(refused.err().contains("broken:1:12: error: torrc.value"), refused.err());
+		assertEquals(74, shell.run("policy", "show", "--torrc", "missing").code());
+		assertEquals(64, shell.run("policy", "show", "--torrc", "a", "WebAndChat").code());
+	}
+
+	@Test
 	void comparesAsSets() {
 		Golden.assertText("policy/diff.txt", run("diff", "WebAndChat", "Mail").out());
 		assertEquals("equal: both accept exactly the same\n", run("diff", "Mail", "Mail").out());

@@ -4,27 +4,34 @@ package org.relaydesk.cli.commands;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.relaydesk.analysis.Finding;
 import org.relaydesk.analysis.Nearest;
 import org.relaydesk.analysis.policy.ModelPolicies;
 import org.relaydesk.analysis.policy.PolicySubject;
+import org.relaydesk.analysis.torrc.TorrcPolicy;
+import org.relaydesk.analysis.torrc.TorrcText;
 import org.relaydesk.build.CheckedModel;
 import org.relaydesk.build.FileProblem;
 import org.relaydesk.build.SourceFolder;
 import org.relaydesk.cli.text.FindingText;
+import org.relaydesk.lang.SourceText;
 import org.relaydesk.model.Deployment;
 import org.relaydesk.model.ExitPolicy;
 
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
-/** Where the policies that a question is about come from: a project. */
-record PolicySource(Session session, Path project) {
+/** Where the policies that a question is about come from: torrc files, and for the rest a project. */
+record PolicySource(Session session, Path project, List<String> torrcs) {
 
 	static void addOptions(CommandSpec spec) {
 		spec.addOption(Options.value("PATH", "The project whose policies are meant. Default: the current folder.", "--in"));
+		spec.addOption(OptionSpec.builder("--torrc").paramLabel("FILE").type(List.class).auxiliaryTypes(String.class)
+				.description("The policy of a torrc in place of a named one; as often as needed.").build());
 		spec.addOption(Options.format(Options.TEXT, Options.JSON));
 	}
 
@@ -35,19 +42,40 @@ record PolicySource(Session session, Path project) {
 	}
 
 	static PolicySource of(ParseResult given, Session session) {
-		return new PolicySource(session, session.path(given.matchedOptionValue("--in", ".")));
+		return new PolicySource(session, session.path(given.matchedOptionValue("--in", ".")),
+				given.matchedOptionValue("--torrc", List.of()));
 	}
 
 	/** How many of the wanted policies have to be named. */
 	int namesNeeded(int wanted) {
-		return wanted;
+		return Math.max(0, wanted - torrcs.size());
 	}
 
-	/** The policies asked for; none if the model has mistakes, which are then told. */
+	/** The policies asked for, those of torrc files first; none if a torrc or the model has mistakes, which are then told. */
 	List<PolicySubject> subjects(List<String> names, int wanted) throws FileProblem {
-		if (names.size() != namesNeeded(wanted)) {
+		if (names.size() + torrcs.size() != wanted) {
 			throw new UsageProblem(wanted == 1 ? "name one policy" : "name two policies");
 		}
+		List<PolicySubject> subjects = new ArrayList<>();
+		for (String torrc : torrcs) {
+			torrcSubject(torrc).ifPresent(subjects::add);
+		}
+		if (!names.isEmpty() && subjects.size() == torrcs.size()) {
+			subjects.addAll(modelSubjects(names));
+		}
+		return subjects.size() == wanted ? subjects : List.of();
+	}
+
+	private Optional<PolicySubject> torrcSubject(String name) throws FileProblem {
+		TorrcFiles files = new TorrcFiles(session);
+		TorrcText text = files.read(name);
+		TorrcPolicy policy = TorrcPolicy.read(text, files);
+		FindingText findings = new FindingText(session.errStyle(), List.of(new SourceText(name, text.text())));
+		policy.findings().forEach(finding -> session.io().err().print(findings.of(finding)));
+		return policy.subject();
+	}
+
+	private List<PolicySubject> modelSubjects(List<String> names) throws FileProblem {
 		CheckedModel model = session.tools().checker().read(new SourceFolder(project).read());
 		if (model.hasErrors() || model.deployment().isEmpty()) {
 			FindingText text = new FindingText(session.errStyle(), model.sources().texts());
