@@ -58,7 +58,7 @@ public final class HoursOverlap implements Analysis {
 	}
 
 	private static String text(Span span) {
-		return "%s %02d:%02d-%02d:%02d".formatted(span.day().getDisplayName(TextStyle.SHORT, Locale.ENGLISH), span.from() / 60, span.from() % 60,
+		return String.format(Locale.ROOT, "%s %02d:%02d-%02d:%02d", span.day().getDisplayName(TextStyle.SHORT, Locale.ENGLISH), span.from() / 60, span.from() % 60,
 				span.to() <= DAY ? span.to() / 60 : (span.to() - DAY) / 60, span.to() % 60);
 	}
 }

@@ -45,7 +45,7 @@ final class Svg {
 	/** The element, with its title and description for those who do not see it. */
 	List<String> lines(String title, String description) {
 		List<String> lines = new ArrayList<>();
-		lines.add("<svg viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\">".formatted(width, height, Escape.html(title + ". " + description)));
+		lines.add(String.format(Locale.ROOT, "<svg viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\">", width, height, Escape.html(title + ". " + description)));
 		lines.addAll(shapes);
 		lines.add("</svg>");
 		return lines;

@@ -2,6 +2,7 @@
 package org.relaydesk.artifacts.docs;
 
 import java.time.DayOfWeek;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.relaydesk.analysis.budget.Hours;
@@ -29,7 +30,7 @@ record WeekFigure(Subject subject) {
 		for (int hour = 0; hour < 168; hour++) {
 			Bandwidth limit = isOpen(hour) ? open : closed;
 			double height = height(limit, top);
-			String tip = words.say("week.tip", day(hour / 24), "%02d:00".formatted(hour % 24), limit.toString());
+			String tip = words.say("week.tip", day(hour / 24), String.format(Locale.ROOT, "%02d:00", hour % 24), limit.toString());
 			svg.rectangle(LEFT + hour * HOUR, TOP + HEIGHT - height, HOUR, height, "bar", tip);
 		}
 		for (int day = 0; day < 7; day++) {

@@ -57,6 +57,6 @@ final class BoundaryTimes {
 
 	/** {@code 09:05}; more than 24 hours where a day is counted on. */
 	static String clock(int minute) {
-		return "%02d:%02d".formatted(minute / 60, minute % 60);
+		return String.format(Locale.ROOT, "%02d:%02d", minute / 60, minute % 60);
 	}
 }

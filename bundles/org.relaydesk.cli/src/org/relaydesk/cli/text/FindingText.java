@@ -3,6 +3,7 @@ package org.relaydesk.cli.text;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -57,7 +58,7 @@ public final class FindingText {
 		int end = origin.endLine() == origin.line() ? Math.clamp(origin.endColumn() - 1, start, line.length()) : line.length();
 		String before = expanded(line.substring(0, start));
 		int width = Math.max(1, expanded(line.substring(start, end)).length());
-		String margin = "%5d | ".formatted(origin.line());
+		String margin = String.format(Locale.ROOT, "%5d | ", origin.line());
 		text.append(style.faint(margin)).append(expanded(line)).append('\n');
 		text.append(style.faint("      | ")).append(" ".repeat(before.length()));
 		text.append(style.severity(severity, "^" + "~".repeat(width - 1))).append('\n');
