@@ -59,7 +59,7 @@ class UsageTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "new", "check", "generate", "policy", "policy show", "policy test", "policy diff", "policy why", "explain", "generators" })
+	@ValueSource(strings = { "", "new", "check", "generate", "plan", "policy", "policy show", "policy test", "policy diff", "policy why", "explain", "generators" })
 	void helpReadsWell(String command) {
 		Shell shell = Shell.in(folder);
 		Shell.Result result = shell.run(words(command + " --help"));

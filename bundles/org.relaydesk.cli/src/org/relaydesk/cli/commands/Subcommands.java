@@ -33,6 +33,7 @@ public final class Subcommands {
 		all.put("new", New::new);
 		all.put("check", Check::new);
 		all.put("generate", Generate::new);
+		all.put("plan", PlanCommand::new);
 		all.put("policy", Policy::new);
 		all.put("explain", Explain::new);
 		all.put("generators", ListGenerators::new);

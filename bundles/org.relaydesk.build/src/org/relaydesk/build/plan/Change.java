@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relaydesk.build.plan;
+
+/**
+ * Something that will be different, in the terms of the model.
+ *
+ * @param library whose it is
+ * @param subject what changes, such as {@code relay KiltonLibrary} or {@code host Main/basement}
+ * @param summary a clause about the subject that names neither it nor the library, such as {@code opens 587 to everyone}
+ */
+public record Change(Kind kind, String library, String subject, String summary) {
+
+	/** What sort of change it is, in the order in which changes are told; {@code toString} is the word that scripts see. */
+	public enum Kind {
+		HOST_ADDED("host-added"), HOST_REMOVED("host-removed"), RELAY_ADDED("relay-added"), RELAY_REMOVED("relay-removed"), STATE("state"),
+		ROLE("role"), REACH("reach"), OPENING("opening"), BUDGET("budget"), ADDRESS("address"), SETTING("setting");
+
+		private final String word;
+
+		Kind(String word) {
+			this.word = word;
+		}
+
+		@Override
+		public String toString() {
+			return word;
+		}
+	}
+}
