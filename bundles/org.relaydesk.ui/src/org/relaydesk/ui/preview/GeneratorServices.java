@@ -17,13 +17,16 @@ final class GeneratorServices {
 	private GeneratorServices() {
 	}
 
-	/** Those that run by default. */
+	/** Those that run by default. One that cannot be made is left out: the service runtime has said so in the log. */
 	static Generators installed() {
 		BundleContext context = FrameworkUtil.getBundle(GeneratorServices.class).getBundleContext();
 		List<ArtifactGenerator> generators = new ArrayList<>();
 		try {
 			for (ServiceReference<ArtifactGenerator> reference : context.getServiceReferences(ArtifactGenerator.class, null)) {
-				generators.add(context.getService(reference));
+				ArtifactGenerator generator = context.getService(reference);
+				if (generator != null) {
+					generators.add(generator);
+				}
 			}
 		} catch (InvalidSyntaxException e) {
 			throw new IllegalStateException("no filter, so none is wrong", e);
