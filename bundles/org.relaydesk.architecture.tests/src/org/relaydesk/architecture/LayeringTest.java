@@ -44,6 +44,13 @@ class LayeringTest {
 
 	@ParameterizedTest
 	@MethodSource("bundles")
+	void namesEveryPackageOnce(BundleManifest bundle) {
+		assertEquals(bundle.imports().stream().distinct().toList(), bundle.imports());
+		assertEquals(bundle.exports().stream().distinct().toList(), bundle.exports());
+	}
+
+	@ParameterizedTest
+	@MethodSource("bundles")
 	void isNamedAfterItsFolder(BundleManifest bundle) {
 		assertEquals(bundle.folder(), bundle.symbolicName());
 		assertEquals("Relay Desk", bundle.header("Bundle-Vendor"));
