@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.lang;
 
+import java.io.StringReader;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.resource.impl.ResourceDescriptionsData;
 import org.relaydesk.lang.checks.FileChecks;
+import org.relaydesk.lang.formatting.RelayFormatter;
 import org.relaydesk.lang.lowering.Lowering;
 import org.relaydesk.lang.parsing.ResourceLoader;
 import org.relaydesk.lang.scoping.FolderIndex;
@@ -30,15 +33,17 @@ public class RelayLanguage {
 	private final IResourceDescription.Manager descriptions;
 	private final FileChecks checks;
 	private final Lowering lowering;
+	private final IParser parser;
 
 	@Inject
 	RelayLanguage(ResourceLoader loader, Provider<XtextResourceSet> resourceSets, IResourceDescription.Manager descriptions, FileChecks checks,
-			Lowering lowering) {
+			Lowering lowering, IParser parser) {
 		this.loader = loader;
 		this.resourceSets = resourceSets;
 		this.descriptions = descriptions;
 		this.checks = checks;
 		this.lowering = lowering;
+		this.parser = parser;
 	}
 
 	/** The language outside an editor. Costs some tenths of a second: keep it. */
@@ -60,6 +65,11 @@ public class RelayLanguage {
 		set.getResources().addAll(resources);
 		new FolderIndex(MEMORY.toString(), index(resources), set);
 		return new Project(resources, origins, resources.stream().flatMap(resource -> checks.findings(resource, origins).stream()).sorted().toList());
+	}
+
+	/** The text with its lines, indentation and columns set; as it was if it breaks the grammar. */
+	public String format(String text) {
+		return RelayFormatter.format(parser.parse(new StringReader(text)));
 	}
 
 	private ResourceDescriptionsData index(List<XtextResource> resources) {

@@ -2,10 +2,12 @@
 package org.relaydesk.lang;
 
 import org.eclipse.xtext.conversion.IValueConverterService;
+import org.eclipse.xtext.formatting2.IFormatter2;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.scoping.IScopeProvider;
+import org.relaydesk.lang.formatting.RelayFormatter;
 import org.relaydesk.lang.parsing.ParserComplaints;
 import org.relaydesk.lang.parsing.RelayValueConverters;
 import org.relaydesk.lang.parsing.RepairingParser;
@@ -34,5 +36,9 @@ public class RelayRuntimeModule extends AbstractRelayRuntimeModule {
 
 	public Class<? extends IScopeProvider> bindIScopeProvider() {
 		return RelayScopes.class;
+	}
+
+	public Class<? extends IFormatter2> bindIFormatter2() {
+		return RelayFormatter.class;
 	}
 }

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relaydesk.lang.formatting;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.xtext.formatting2.FormatterRequest;
+import org.eclipse.xtext.formatting2.IFormatter2;
+import org.eclipse.xtext.formatting2.regionaccess.ITextRegionRewriter;
+import org.eclipse.xtext.formatting2.regionaccess.ITextReplacement;
+import org.eclipse.xtext.parser.IParseResult;
+import org.eclipse.xtext.util.ITextRegion;
+
+/**
+ * Sets indentation, line breaks, blanks and columns. It never touches a word, except that {@code 100Mbit/s} gets its blank. Text that
+ * breaks the grammar is left alone, for nobody knows what was meant.
+ */
+public class RelayFormatter implements IFormatter2 {
+
+	/** Other text for a region. */
+	private record Edit(int offset, int length, String text) {
+	}
+
+	/** The formatted text. */
+	public static String format(IParseResult result) {
+		StringBuilder text = new StringBuilder(result.getRootNode().getText());
+		edits(result).reversed().forEach(edit -> text.replace(edit.offset, edit.offset + edit.length, edit.text));
+		return text.toString();
+	}
+
+	@Override
+	public List<ITextReplacement> format(FormatterRequest request) {
+		ITextRegionRewriter rewriter = request.getTextRegionAccess().getRewriter();
+		IParseResult result = request.getTextRegionAccess().getResource().getParseResult();
+		return edits(result).stream().filter(edit -> isWanted(edit, request)).map(edit -> rewriter.createReplacement(edit.offset, edit.length, edit.text)).toList();
+	}
+
+	private static boolean isWanted(Edit edit, FormatterRequest request) {
+		return request.getRegions().isEmpty() || request.getRegions().stream().anyMatch(region -> contains(region, edit));
+	}
+
+	private static boolean contains(ITextRegion region, Edit edit) {
+		return region.getOffset() <= edit.offset && edit.offset + edit.length <= region.getOffset() + region.getLength();
+	}
+
+	private static List<Edit> edits(IParseResult result) {
+		if (result.hasSyntaxErrors()) {
+			return List.of();
+		}
+		List<Word> words = Layout.of(result);
+		Alignment.apply(words);
+		List<Edit> edits = new ArrayList<>();
+		int end = 0;
+		for (Word word : words) {
+			add(edits, end, word.gap, gap(word));
+			add(edits, word.leaf.getOffset(), word.leaf.getText(), word.text());
+			end = word.leaf.getEndOffset();
+		}
+		String rest = result.getRootNode().getText().substring(end);
+		add(edits, end, rest, words.isEmpty() ? "" : "\n");
+		return edits;
+	}
+
+	private static void add(List<Edit> edits, int offset, String old, String text) {
+		if (!old.equals(text)) {
+			edits.add(new Edit(offset, old.length(), text));
+		}
+	}
+
+	private static String gap(Word word) {
+		return word.lineBreaks == 0 ? " ".repeat(word.spaces) : "\n".repeat(word.lineBreaks) + Layout.indent(word.depth);
+	}
+}
