@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.relaydesk.artifacts.firewall.NftablesGenerator;
+import org.relaydesk.artifacts.torrc.TorrcGenerator;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -20,6 +22,10 @@ class PlanTest {
 	@TempDir
 	private Path folder;
 
+	private Shell shell() {
+		return Shell.in(folder).withGenerators(new TorrcGenerator(), new NftablesGenerator());
+	}
+
 	@BeforeEach
 	void writeProject() {
 		assertEquals(0, Shell.in(folder).run("new", "kilton", "--example", "kilton").code());
@@ -27,7 +33,7 @@ class PlanTest {
 
 	@Test
 	void tellsTheModelsTermsFirst() {
-		Shell.Result result = Shell.in(folder).run("plan", "kilton", "--from", "reinstated", "--to", "exits");
+		Shell.Result result = shell().run("plan", "kilton", "--from", "reinstated", "--to", "exits");
 		assertEquals(2, result.code());
 		assertTrue(result.out().startsWith("""
 				from phase reinstated to phase exits:
@@ -39,7 +45,7 @@ class PlanTest {
 
 	@Test
 	void aPausedRelayIsStopped() {
-		JsonObject plan = JsonParser.parseString(Shell.in(folder).run("plan", "kilton", "--from", "pilot", "--to", "pause", "--format", "json").out())
+		JsonObject plan = JsonParser.parseString(shell().run("plan", "kilton", "--from", "pilot", "--to", "pause", "--format", "json").out())
 				.getAsJsonObject();
 		assertEquals("phase pilot", plan.get("from").getAsString());
 		assertTrue(plan.getAsJsonArray("changes").toString().contains("\"kind\":\"state\",\"library\":\"Kilton\",\"subject\":\"relay KiltonLibrary\""));
@@ -49,7 +55,7 @@ class PlanTest {
 
 	@Test
 	void nothingToDoIsFine() {
-		Shell shell = Shell.in(folder);
+		Shell shell = shell();
 		assertEquals(new Shell.Result(0, "from phase exits to phase exits: no change\n", ""),
 				shell.run("plan", "kilton", "--from", "exits", "--to", "exits"));
 		assertEquals(0, shell.run("generate", "kilton", "--phase", "exits", "-o", "out").code());
@@ -59,7 +65,7 @@ class PlanTest {
 
 	@Test
 	void comparesWithAnotherVersionOfTheProject() throws Exception {
-		Shell shell = Shell.in(folder);
+		Shell shell = shell();
 		assertEquals(0, shell.run("new", "other", "--example", "kilton").code());
 		assertEquals(0, shell.run("plan", "kilton", "--to", "exits", "--against", "other").code());
 		Path common = folder.resolve("kilton/common.relay");
@@ -71,8 +77,8 @@ class PlanTest {
 
 	@Test
 	void needsTwoSides() {
-		assertEquals(64, Shell.in(folder).run("plan", "kilton").code());
-		assertEquals(64, Shell.in(folder).run("plan", "kilton", "--from", "pilot").code());
-		assertEquals(64, Shell.in(folder).run("plan", "kilton", "--from", "pilot", "--to", "never").code());
+		assertEquals(64, shell().run("plan", "kilton").code());
+		assertEquals(64, shell().run("plan", "kilton", "--from", "pilot").code());
+		assertEquals(64, shell().run("plan", "kilton", "--from", "pilot", "--to", "never").code());
 	}
 }

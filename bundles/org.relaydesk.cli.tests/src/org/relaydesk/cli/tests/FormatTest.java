@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relaydesk.cli.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** `format` sets the layout of files that can be read, and leaves all others alone. */
+class FormatTest {
+
+	@TempDir
+	private Path folder;
+	private Path file;
+
+	@BeforeEach
+	void writeUntidyFile() throws Exception {
+		file = Files.writeString(folder.resolve("ports.relay"), "ports    web = 80,443 // the web\n");
+	}
+
+	@Test
+	void checkListsWhatWouldChangeAndChangesNothing() throws Exception {
+		String before = Files.readString(file);
+		Shell.Result result = Shell.in(folder).run("format", "--check");
+		assertEquals("would change ports.relay\n", result.out());
+		assertEquals(2, result.code());
+		assertEquals(before, Files.readString(file));
+	}
+
+	@Test
+	void formattingTwiceChangesNothingMore() throws Exception {
+		Shell.Result first = Shell.in(folder).run("format");
+		assertEquals("formatted ports.relay\n", first.out());
+		assertEquals(0, first.code());
+		assertTrue(Files.readString(file).contains("// the web"), "comments stay");
+		assertEquals(new Shell.Result(0, "", ""), Shell.in(folder).run("format", "--check"));
+	}
+
+	@Test
+	void aFileThatBreaksTheGrammarIsLeftAloneAndNamed() throws Exception {
+		Path broken = Files.writeString(folder.resolve("broken.relay"), "library   X {\n");
+		Shell.Result result = Shell.in(folder).run("format");
+		assertEquals(1, result.code());
+		assertEquals("library   X {\n", Files.readString(broken));
+		assertTrue(result.err().startsWith("broken.relay:"), result.err());
+	}
+}
