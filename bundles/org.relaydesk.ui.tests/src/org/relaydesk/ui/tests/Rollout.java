@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relaydesk.ui.tests;
+
+import java.util.Arrays;
+import java.util.List;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.ide.IDE;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.relaydesk.ui.editor.Models;
+import org.relaydesk.ui.editor.RelayEditor;
+import org.relaydesk.ui.wizards.Example;
+import org.relaydesk.ui.wizards.ProjectCreation;
+
+/** A project of the workspace during one test; afterwards its editors are closed and it is deleted. */
+final class Rollout implements AfterEachCallback {
+
+	private IProject project;
+
+	/** Makes the project from an example and waits for its model. */
+	IProject create(Example example) throws CoreException {
+		project = ResourcesPlugin.getWorkspace().getRoot().getProject(example.folder());
+		new ProjectCreation(project, null, example).run(new NullProgressMonitor());
+		Events.until(() -> Models.of(project).isPresent(), () -> "no model of " + project);
+		return project;
+	}
+
+	/** Opens a file of the project in the Relay Editor. */
+	RelayEditor open(String path) throws CoreException {
+		return (RelayEditor) IDE.openEditor(page(), file(path));
+	}
+
+	IFile file(String path) {
+		return project.getFile(path);
+	}
+
+	/** Replaces the only occurrence of {@code old} in the editor's text, as typing does: nothing is saved. */
+	static void replace(RelayEditor editor, String old, String text) {
+		IDocument document = editor.document();
+		int offset = offset(editor, old);
+		try {
+			document.replace(offset, old.length(), text);
+		} catch (BadLocationException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+
+	/** Where the only occurrence of {@code text} begins. */
+	static int offset(RelayEditor editor, String text) {
+		String content = editor.document().get();
+		int offset = content.indexOf(text);
+		if (offset < 0 || content.indexOf(text, offset + 1) >= 0) {
+			throw new IllegalArgumentException("not exactly once in the editor: " + text);
+		}
+		return offset;
+	}
+
+	/** The findings in the Problems view, as "SEVERITY file:line code", sorted. */
+	List<String> problems() {
+		try {
+			return Arrays.stream(project.findMarkers(IMarker.PROBLEM, true, IResource.DEPTH_INFINITE)).map(Rollout::describe).sorted().toList();
+		} catch (CoreException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+
+	/** Waits until exactly one problem, or none, has this code. */
+	void awaitProblem(String code, boolean there) {
+		Events.until(() -> problems().stream().anyMatch(problem -> problem.endsWith(" " + code)) == there,
+				() -> code + (there ? " is missing: " : " is still there: ") + problems());
+	}
+
+	private static String describe(IMarker marker) {
+		String severity = switch (marker.getAttribute(IMarker.SEVERITY, -1)) {
+			case IMarker.SEVERITY_ERROR -> "error";
+			case IMarker.SEVERITY_WARNING -> "warning";
+			default -> "info";
+		};
+		return severity + " " + marker.getResource().getProjectRelativePath() + ":" + marker.getAttribute(IMarker.LINE_NUMBER, 0) + " "
+				+ marker.getAttribute("code", "");
+	}
+
+	static IWorkbenchPage page() {
+		return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+	}
+
+	@Override
+	public void afterEach(ExtensionContext context) throws CoreException {
+		page().closeAllEditors(false);
+		if (project != null) {
+			project.delete(true, true, new NullProgressMonitor());
+		}
+		Events.settle();
+	}
+}
