@@ -28,9 +28,11 @@ final class Layers {
 		below.put("model", List.of());
 		below.put("analysis", List.of("model"));
 		below.put("artifacts", List.of("analysis"));
-		for (String family : List.of("torrc", "firewall", "docs", "system")) {
+		below.put("pictures", List.of("artifacts"));
+		for (String family : List.of("torrc", "firewall", "system")) {
 			below.put("artifacts." + family, List.of("artifacts"));
 		}
+		below.put("artifacts.docs", List.of("pictures"));
 		below.put("judges", List.of("artifacts"));
 		below.put("lang", List.of("analysis"));
 		below.put("lang.ide", List.of("lang"));
@@ -39,7 +41,7 @@ final class Layers {
 		// Starts an OSGi framework without a workbench; a bundle, so that the same rules and tests hold for it.
 		below.put("launcher", List.of("cli"));
 		below.put("ui.editor", List.of("lang.ide"));
-		below.put("ui", List.of("build", "ui.editor"));
+		below.put("ui", List.of("build", "pictures", "ui.editor"));
 		below.put("examples", List.of());
 		below.put("help", List.of());
 		below.put("product", List.of("ui"));
@@ -83,6 +85,7 @@ final class Layers {
 			case "model", "analysis", "artifacts", "examples" -> imported -> false;
 			case "lang", "build" -> imported -> !isWorkbench(imported) && !isBelow(imported, "org.eclipse.lsp4j");
 			case "lang.ide", "cli", "help" -> imported -> !isWorkbench(imported);
+			case "pictures" -> imported -> isBelow(imported, "org.eclipse.elk") || isBelow(imported, "org.eclipse.emf");
 			default -> imported -> !isBelow(imported, "org.eclipse") && !isBelow(imported, "com.google.inject");
 		};
 	}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.relaydesk.model.Origin;
+import org.relaydesk.pictures.Picture;
 
 /**
  * A document as content, before anything is printed: HTML and Markdown say the same because they print the same.
@@ -60,8 +61,8 @@ record Document(String path, String title, String lead, List<Section> sections, 
 		}
 	}
 
-	/** A picture with a title, a text for those who do not see it, and the same facts as a table. */
-	record Figure(Svg picture, String title, String description) implements Block {
+	/** A picture, which brings its title and a text for those who do not see it. */
+	record Figure(Picture picture) implements Block {
 	}
 
 	/** A link to another document, relative to the folder {@code docs}' parent. */

@@ -19,6 +19,9 @@ import org.relaydesk.model.DeployedRelay;
 import org.relaydesk.model.Origin;
 import org.relaydesk.model.net.IpFamily;
 import org.relaydesk.model.net.PortRange;
+import org.relaydesk.pictures.Picture;
+import org.relaydesk.pictures.Shape.Anchor;
+import org.relaydesk.pictures.Style;
 
 /** What an exit lets out: as services for the board, as rules for the IT staff. */
 record ExitPolicyBlocks(DeployedRelay relay, RelayPolicy policy, Words words) {
@@ -64,13 +67,13 @@ record ExitPolicyBlocks(DeployedRelay relay, RelayPolicy policy, Words words) {
 
 	/** All ports in one strip, low ones wide. */
 	private Figure map() {
-		Svg svg = new Svg(WIDTH, 64);
-		svg.rectangle(LEFT, 8, WIDTH - 2.0 * LEFT, 24, "bar2", words.say("policy.ports", PortRange.ALL.toString()));
-		openPorts().forEach(range -> svg.rectangle(x(range.from()), 8, Math.max(2, x(range.to() + 1) - x(range.from())), 24, "bar", service(range)));
-		List.of(1, 22, 80, 443, 1024, 6667, 65535).forEach(port -> svg.line(x(port), 32, x(port), 38, "axis")
-				.text(x(port), 52, port == 1 ? "start" : port == PortRange.MAX ? "end" : "middle", Integer.toString(port)));
+		Picture.Drawing map = Picture.drawing(WIDTH, 64);
+		map.rectangle(LEFT, 8, WIDTH - 2.0 * LEFT, 24, Style.PALE, words.say("policy.ports", PortRange.ALL.toString()));
+		openPorts().forEach(range -> map.rectangle(x(range.from()), 8, Math.max(2, x(range.to() + 1) - x(range.from())), 24, Style.BAR, service(range)));
+		List.of(1, 22, 80, 443, 1024, 6667, 65535).forEach(port -> map.line(x(port), 32, x(port), 38, Style.AXIS)
+				.text(x(port), 52, port == 1 ? Anchor.START : port == PortRange.MAX ? Anchor.END : Anchor.MIDDLE, Integer.toString(port)));
 		String ports = openPorts().stream().map(Object::toString).collect(joining(", "));
-		return new Figure(svg, words.say("policy.figure.title", relay.nickname()), words.say("policy.figure.description", ports));
+		return new Figure(map.called(words.say("policy.figure.title", relay.nickname()), words.say("policy.figure.description", ports)));
 	}
 
 	private static double x(int port) {

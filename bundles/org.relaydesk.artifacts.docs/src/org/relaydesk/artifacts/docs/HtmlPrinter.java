@@ -10,12 +10,15 @@ import org.relaydesk.artifacts.ArtifactPath;
 import org.relaydesk.artifacts.Escape;
 import org.relaydesk.artifacts.Lines;
 import org.relaydesk.model.Origin;
+import org.relaydesk.pictures.Picture;
+import org.relaydesk.pictures.SvgPrinter;
 
 /** Prints a document as one self-contained HTML page: no script, no outside request, readable in print, on a phone and in the dark. */
 final class HtmlPrinter {
 
 	private final Lines lines = Lines.withComments("");
 	private final Locale locale;
+	private int figures;
 
 	HtmlPrinter(Locale locale) {
 		this.locale = locale;
@@ -26,7 +29,7 @@ final class HtmlPrinter {
 		lines.line("<html lang=\"" + locale.toLanguageTag() + "\">");
 		lines.line("<head>").line("<meta charset=\"utf-8\">").line("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
 		lines.line(element("title", document.title()));
-		lines.line("<style>").block(StyleSheet.TEXT).line("</style>").line("</head>").line("<body>").line("<main>");
+		lines.line("<style>").block(StyleSheet.TEXT + SvgPrinter.rules()).line("</style>").line("</head>").line("<body>").line("<main>");
 		lines.line(element("h1", document.title())).line("<p class=\"lead\">" + Escape.html(document.lead()) + "</p>");
 		document.sections().forEach(this::section);
 		lines.line("</main>").line("<footer><p>" + Escape.html(document.footer()) + "</p></footer>").line("</body>").line("</html>");
@@ -47,7 +50,7 @@ final class HtmlPrinter {
 			case Document.Steps(List<String> items) -> list("ol", items);
 			case Document.Quotation quotation -> quotation(quotation);
 			case Document.Table(List<String> header, List<Document.Row> rows) -> table(header, rows);
-			case Document.Figure figure -> figure(figure);
+			case Document.Figure(Picture picture) -> figure(picture);
 			case Document.Link(String path, String text) -> lines.line("<p><a href=\"" + Escape.html(path) + ".html\">" + Escape.html(text) + "</a></p>");
 		}
 	}
@@ -80,10 +83,11 @@ final class HtmlPrinter {
 		return cells.toString();
 	}
 
-	private void figure(Document.Figure figure) {
+	private void figure(Picture picture) {
+		figures++;
 		lines.line("<figure>");
-		figure.picture().lines(figure.title(), figure.description()).forEach(lines::line);
-		lines.line(element("figcaption", figure.title())).line("</figure>");
+		SvgPrinter.inline(picture, "figure-" + figures).forEach(lines::line);
+		lines.line(element("figcaption", picture.title())).line("</figure>");
 	}
 
 	private static String element(String tag, String text) {

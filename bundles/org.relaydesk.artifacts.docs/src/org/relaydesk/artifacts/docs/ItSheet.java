@@ -27,7 +27,7 @@ import org.relaydesk.model.Uplink;
 record ItSheet(Subject subject) {
 
 	Document document() {
-		List<Section> sections = new ArrayList<>(List.of(hosts(), relays(), uplinks()));
+		List<Section> sections = new ArrayList<>(List.of(network(), hosts(), relays(), uplinks()));
 		subject.hosts().forEach(host -> sections.add(ports(host)));
 		subject.exits().forEach(exit -> sections.add(new Section(say("policy.it", exit.nickname()), ExitPolicyBlocks.of(exit, subject.words()).forTheItStaff())));
 		sections.addAll(bandwidth());
@@ -35,6 +35,10 @@ record ItSheet(Subject subject) {
 		sections.add(Section.of(say("it.files"), new Bullets(subject.words().list("it.files", subject.library().name()))));
 		sections.add(Section.of(say("board.ask"), new People(subject).block()));
 		return new Document(subject.path("it"), say("it.title", subject.library().label()), say("it.lead", subject.phase()), sections, subject.footer());
+	}
+
+	private Section network() {
+		return Section.of(say("it.network"), new TopologyFigure(subject.snapshot(), subject.words()).of(subject.library()));
 	}
 
 	private Section hosts() {

@@ -7,6 +7,7 @@ import org.relaydesk.artifacts.Artifact;
 import org.relaydesk.artifacts.ArtifactPath;
 import org.relaydesk.artifacts.Escape;
 import org.relaydesk.artifacts.Lines;
+import org.relaydesk.pictures.Picture;
 
 /** Prints a document as Markdown; pictures appear by their descriptions. */
 final class MarkdownPrinter {
@@ -32,7 +33,7 @@ final class MarkdownPrinter {
 			case Document.Steps(List<String> items) -> steps(items);
 			case Document.Quotation quotation -> quotation(quotation);
 			case Document.Table(List<String> header, List<Document.Row> rows) -> table(header, rows);
-			case Document.Figure figure -> lines.line("*" + Escape.markdown(figure.title()) + ".* " + Escape.markdown(figure.description()));
+			case Document.Figure(Picture picture) -> lines.line("*" + Escape.markdown(picture.title()) + ".* " + Escape.markdown(picture.description()));
 			case Document.Link(String path, String text) -> lines.line("[" + Escape.markdown(text) + "](" + path + ".md)");
 		}
 	}

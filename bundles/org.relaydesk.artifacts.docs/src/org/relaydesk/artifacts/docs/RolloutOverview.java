@@ -60,8 +60,11 @@ record RolloutOverview(Snapshot snapshot, EffectiveBudgets budgets, Words words)
 
 	private Section libraries() {
 		List<Row> rows = snapshot.deployment().libraries().stream().map(this::library).toList();
-		return Section.of(say("rollout.libraries"), rows.isEmpty() ? new Paragraph(say("none"))
-				: new Table(List.of(say("column.library"), say("column.where"), say("column.relays"), say("column.bandwidth")), rows));
+		if (rows.isEmpty()) {
+			return Section.of(say("rollout.libraries"), new Paragraph(say("none")));
+		}
+		List<String> header = List.of(say("column.library"), say("column.where"), say("column.relays"), say("column.bandwidth"));
+		return Section.of(say("rollout.libraries"), new TopologyFigure(snapshot, words).ofAll(), new Table(header, rows));
 	}
 
 	private Row library(Library library) {

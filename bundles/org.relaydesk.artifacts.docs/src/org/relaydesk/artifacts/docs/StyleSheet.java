@@ -5,9 +5,9 @@ package org.relaydesk.artifacts.docs;
 final class StyleSheet {
 
 	static final String TEXT = """
-			:root { color-scheme: light dark; --ink: #1b1f24; --soft: #57606a; --paper: #ffffff; --line: #d0d7de; --accent: #1f5f8b; --tint: #eef4f8; --warn: #fff4e0; }
+			:root { color-scheme: light dark; --ink: #1b1f24; --soft: #57606a; --paper: #ffffff; --line: #767f89; --accent: #1f5f8b; --tint: #e3edf4; --warn: #fff4e0; }
 			@media (prefers-color-scheme: dark) {
-			  :root { --ink: #e6edf3; --soft: #a8b3bf; --paper: #14181d; --line: #3a424c; --accent: #8cc4ea; --tint: #1d2833; --warn: #3a2f17; }
+			  :root { --ink: #e6edf3; --soft: #a8b3bf; --paper: #14181d; --line: #7d8794; --accent: #8cc4ea; --tint: #1d2833; --warn: #3a2f17; }
 			}
 			* { box-sizing: border-box; }
 			body { margin: 0; background: var(--paper); color: var(--ink); font: 1.0625rem/1.55 system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; }
@@ -26,12 +26,7 @@ final class StyleSheet {
 			th { color: var(--soft); font-weight: 600; }
 			figure { margin: 1.2rem 0; }
 			figcaption { color: var(--soft); font-size: .92rem; }
-			svg { width: 100%; height: auto; }
-			svg text { fill: var(--ink); font: 12px system-ui, sans-serif; }
-			svg .bar { fill: var(--accent); }
-			svg .bar2 { fill: var(--tint); stroke: var(--accent); }
-			svg .axis { stroke: var(--line); }
-			svg .mark { stroke: var(--ink); stroke-dasharray: 4 3; }
+			svg { max-width: 100%; height: auto; }
 			footer { color: var(--soft); font-size: .85rem; border-top: 1px solid var(--line); }
 			@media print {
 			  :root { --ink: #000; --soft: #333; --paper: #fff; --line: #999; --accent: #444; --tint: #eee; --warn: #f4f4f4; }

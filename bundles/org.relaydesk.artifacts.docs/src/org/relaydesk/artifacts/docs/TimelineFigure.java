@@ -7,6 +7,9 @@ import java.util.List;
 
 import org.relaydesk.artifacts.docs.Document.Figure;
 import org.relaydesk.model.Phase;
+import org.relaydesk.pictures.Picture;
+import org.relaydesk.pictures.Shape.Anchor;
+import org.relaydesk.pictures.Style;
 
 /** The phases on a time line; those that require a vote are marked. */
 record TimelineFigure(Words words, List<Phase> phases) {
@@ -19,17 +22,17 @@ record TimelineFigure(Words words, List<Phase> phases) {
 		long first = day(phases.getFirst());
 		long span = Math.max(1, day(phases.getLast()) - first);
 		double scale = (WIDTH - 2.0 * LEFT - 240) / span;
-		Svg svg = new Svg(WIDTH, phases.size() * ROW + 10);
+		Picture.Drawing line = Picture.drawing(WIDTH, phases.size() * ROW + 10.0);
 		for (int i = 0; i < phases.size(); i++) {
 			Phase phase = phases.get(i);
 			double x = LEFT + (day(phase) - first) * scale;
 			double end = i + 1 < phases.size() ? LEFT + (day(phases.get(i + 1)) - first) * scale : WIDTH - LEFT - 200.0;
 			double y = 6.0 + i * ROW;
-			svg.rectangle(x, y, Math.max(4, end - x), 14, phase.requiresApproval() ? "bar" : "bar2", label(phase));
-			svg.text(Math.max(x + 4, end) + 8, y + 11, "start", label(phase));
+			line.rectangle(x, y, Math.max(4, end - x), 14, phase.requiresApproval() ? Style.BAR : Style.PALE, label(phase));
+			line.text(Math.max(x + 4, end) + 8, y + 11, Anchor.START, label(phase));
 		}
-		return new Figure(svg, words.say("timeline.title"),
-				words.say("timeline.description", phases.stream().map(this::label).collect(joining("; "))));
+		return new Figure(line.called(words.say("timeline.title"),
+				words.say("timeline.description", phases.stream().map(this::label).collect(joining("; ")))));
 	}
 
 	private String label(Phase phase) {

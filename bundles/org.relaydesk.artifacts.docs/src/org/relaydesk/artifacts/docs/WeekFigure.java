@@ -9,6 +9,9 @@ import org.relaydesk.analysis.budget.Hours;
 import org.relaydesk.artifacts.docs.Document.Figure;
 import org.relaydesk.model.OpeningHours.Span;
 import org.relaydesk.model.quantity.Bandwidth;
+import org.relaydesk.pictures.Picture;
+import org.relaydesk.pictures.Shape.Anchor;
+import org.relaydesk.pictures.Style;
 
 /** The limit of all running relays by hour of the week, against the uplink. */
 record WeekFigure(Subject subject) {
@@ -26,22 +29,22 @@ record WeekFigure(Subject subject) {
 		Bandwidth open = subject.total(Hours.OPEN).orElse(closed);
 		Optional<Bandwidth> uplink = subject.uplink();
 		Bandwidth top = uplink.orElse(closed.max(open)).max(closed).max(open);
-		Svg svg = new Svg(720, TOP + HEIGHT + 30);
+		Picture.Drawing week = Picture.drawing(720, TOP + HEIGHT + 30.0);
 		for (int hour = 0; hour < 168; hour++) {
 			Bandwidth limit = isOpen(hour) ? open : closed;
 			double height = height(limit, top);
 			String tip = words.say("week.tip", day(hour / 24), String.format(Locale.ROOT, "%02d:00", hour % 24), limit.toString());
-			svg.rectangle(LEFT + hour * HOUR, TOP + HEIGHT - height, HOUR, height, "bar", tip);
+			week.rectangle(LEFT + hour * HOUR, TOP + HEIGHT - height, HOUR, height, Style.BAR, tip);
 		}
 		for (int day = 0; day < 7; day++) {
-			svg.line(LEFT + day * 24 * HOUR, TOP, LEFT + day * 24 * HOUR, TOP + HEIGHT + 6, "axis");
-			svg.text(LEFT + (day * 24 + 12) * HOUR, TOP + HEIGHT + 20, "middle", day(day));
+			week.line(LEFT + day * 24 * HOUR, TOP, LEFT + day * 24 * HOUR, TOP + HEIGHT + 6, Style.AXIS);
+			week.text(LEFT + (day * 24 + 12) * HOUR, TOP + HEIGHT + 20, Anchor.MIDDLE, day(day));
 		}
-		svg.line(LEFT, TOP + HEIGHT, LEFT + 168 * HOUR, TOP + HEIGHT, "axis");
-		uplink.ifPresent(u -> svg.line(LEFT, TOP + HEIGHT - height(u, top), LEFT + 168 * HOUR, TOP + HEIGHT - height(u, top), "mark")
-				.text(LEFT, TOP - 8, "start", words.say("week.uplink", u.toString())));
+		week.line(LEFT, TOP + HEIGHT, LEFT + 168 * HOUR, TOP + HEIGHT, Style.AXIS);
+		uplink.ifPresent(u -> week.line(LEFT, TOP + HEIGHT - height(u, top), LEFT + 168 * HOUR, TOP + HEIGHT - height(u, top), Style.MARK)
+				.text(LEFT, TOP - 8, Anchor.START, words.say("week.uplink", u.toString())));
 		String description = words.say("week.description", closed.toString(), open.toString(), uplink.map(Object::toString).orElse("?"));
-		return new Figure(svg, words.say("week.title"), description);
+		return new Figure(week.called(words.say("week.title"), description));
 	}
 
 	private static double height(Bandwidth value, Bandwidth top) {

@@ -56,7 +56,7 @@ class HtmlJudgeTest {
 	}
 
 	private static String complaints(String html) {
-		return Command.runWithInput(html, List.of("tidy", "-q", "-e", "--drop-empty-elements", "no", "--mute", "PROPRIETARY_ELEMENT,UNKNOWN_ELEMENT"))
+		return Command.runWithInput(html, List.of("tidy", "-q", "-e", "--drop-empty-elements", "no", "--mute", "PROPRIETARY_ELEMENT,PROPRIETARY_ATTRIBUTE,UNKNOWN_ELEMENT"))
 				.output();
 	}
 }

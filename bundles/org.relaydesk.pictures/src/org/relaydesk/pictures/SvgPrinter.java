@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relaydesk.pictures;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.relaydesk.artifacts.Escape;
+
+/** Prints a picture as SVG, with its title and description as text alternatives (SVG Accessibility API Mappings 1.0, 8.2). */
+public final class SvgPrinter {
+
+	private static final String TEXT_RULES = """
+			svg text { fill: %1$s; stroke: none; font: %2$dpx system-ui, "Segoe UI", Roboto, "DejaVu Sans", Arial, sans-serif; }
+			svg text.strong { font-weight: 600; }
+			svg text.soft { fill: %3$s; }
+			""";
+
+	private SvgPrinter() {
+	}
+
+	/**
+	 * The element, to stand in a page whose style sheet holds {@link #rules()}.
+	 *
+	 * @param id begins the ids of the title and the description; once in a page
+	 */
+	public static List<String> inline(Picture picture, String id) {
+		return lines(picture, id, "");
+	}
+
+	/** A file of its own, in light colours. */
+	public static List<String> standalone(Picture picture) {
+		List<String> lines = lines(picture, "picture", " xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\"".formatted(picture.width(), picture.height()));
+		lines.add(1, "<style>" + rules(Tone::hex).lines().collect(joining(" ")) + "</style>");
+		return lines;
+	}
+
+	/** The rules of a page's style sheet for pictures; colours are the variables of {@link Tone#variable()}. */
+	public static String rules() {
+		return rules(tone -> "var(" + tone.variable() + ")");
+	}
+
+	private static String rules(Function<Tone, String> colour) {
+		String texts = String.format(Locale.ROOT, TEXT_RULES, colour.apply(Tone.INK), Picture.FONT_SIZE, colour.apply(Tone.SOFT));
+		return Stream.of(Style.values()).map(style -> style.rule(colour) + "\n").collect(joining()) + texts;
+	}
+
+	private static List<String> lines(Picture picture, String id, String attributes) {
+		List<String> lines = new ArrayList<>();
+		lines.add("<svg%s viewBox=\"0 0 %d %d\" role=\"img\" aria-labelledby=\"%s-title %s-text\">".formatted(attributes, picture.width(), picture.height(), id, id));
+		lines.add("<title id=\"%s-title\">%s</title>".formatted(id, Escape.html(picture.title())));
+		lines.add("<desc id=\"%s-text\">%s</desc>".formatted(id, Escape.html(picture.description())));
+		picture.shapes().forEach(shape -> lines.add(shape(shape)));
+		lines.add("</svg>");
+		return lines;
+	}
+
+	private static String shape(Shape shape) {
+		return switch (shape) {
+			case Shape.Rectangle r -> "<rect class=\"%s\" x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\"%s".formatted(r.style().cssClass(), number(r.x()),
+					number(r.y()), number(r.width()), number(r.height()), r.tip().map(SvgPrinter::tip).orElse("/>"));
+			case Shape.Line(List<Shape.Point> points, Style style) -> "<polyline class=\"%s\" points=\"%s\"/>".formatted(style.cssClass(),
+					points.stream().map(p -> number(p.x()) + "," + number(p.y())).collect(joining(" ")));
+			case Shape.Text(double x, double y, Shape.Anchor anchor, Shape.Weight weight, String text) -> "<text%s x=\"%s\" y=\"%s\"%s>%s</text>"
+					.formatted(weight == Shape.Weight.PLAIN ? "" : " class=\"" + lower(weight) + "\"", number(x), number(y),
+							anchor == Shape.Anchor.START ? "" : " text-anchor=\"" + lower(anchor) + "\"", Escape.html(text));
+		};
+	}
+
+	private static String tip(String tip) {
+		return "><title>" + Escape.html(tip) + "</title></rect>";
+	}
+
+	private static String lower(Enum<?> value) {
+		return value.name().toLowerCase(Locale.ROOT);
+	}
+
+	private static String number(double value) {
+		String text = String.format(Locale.ROOT, "%.1f", value);
+		return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+	}
+}
