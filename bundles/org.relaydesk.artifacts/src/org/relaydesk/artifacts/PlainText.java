@@ -11,9 +11,27 @@ public final class PlainText {
 
 	/** Line ends and tabs become blanks; other control characters, bidi controls and lone surrogates become U+FFFD. */
 	public static String of(String text) {
+		return isPlain(text) ? text : replaced(text);
+	}
+
+	/** Whether the text holds nothing that {@link #of} would change. */
+	public static boolean isPlain(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			if ((c < ' ' || c > '~') && (isBreak(c) || isUnsafe(text.codePointAt(i)))) {
+				return false;
+			}
+			if (Character.isHighSurrogate(c)) {
+				i++; // its other half
+			}
+		}
+		return true;
+	}
+
+	private static String replaced(String text) {
 		StringBuilder plain = new StringBuilder(text.length());
 		text.codePoints().forEach(c -> {
-			if (c == '\n' || c == '\r' || c == '\t' || c == 0x85 || c == 0x2028 || c == 0x2029) {
+			if (isBreak(c)) {
 				plain.append(' ');
 			} else if (isUnsafe(c)) {
 				plain.append(REPLACEMENT);
@@ -24,9 +42,8 @@ public final class PlainText {
 		return plain.toString();
 	}
 
-	/** Whether the text holds nothing that {@link #of} would change. */
-	public static boolean isPlain(String text) {
-		return of(text).equals(text);
+	private static boolean isBreak(int c) {
+		return c == '\n' || c == '\r' || c == '\t' || c == 0x85 || c == 0x2028 || c == 0x2029;
 	}
 
 	private static boolean isUnsafe(int c) {

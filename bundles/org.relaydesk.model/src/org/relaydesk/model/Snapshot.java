@@ -2,16 +2,43 @@
 package org.relaydesk.model;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * A deployment as it stands in one phase: the input of every generator.
- *
- * @param phase empty only where the rollout has no phases
- * @param hosts those that have started, in the order of the libraries and of the text
- */
-public record Snapshot(Deployment deployment, Optional<Phase> phase, List<DeployedHost> hosts) {
+/** A deployment as it stands in one phase: the input of every generator. */
+public final class Snapshot {
+
+	private final Deployment deployment;
+	private final Optional<Phase> phase;
+	private final List<DeployedHost> hosts;
+	private final Map<String, List<DeployedHost>> hostsByLibrary;
+
+	/**
+	 * @param phase empty only where the rollout has no phases
+	 * @param hosts those that have started, in the order of the libraries and of the text
+	 */
+	public Snapshot(Deployment deployment, Optional<Phase> phase, List<DeployedHost> hosts) {
+		this.deployment = deployment;
+		this.phase = phase;
+		this.hosts = List.copyOf(hosts);
+		this.hostsByLibrary = hosts.stream().collect(Collectors.groupingBy(host -> host.library().name()));
+	}
+
+	public Deployment deployment() {
+		return deployment;
+	}
+
+	/** Empty only where the rollout has no phases. */
+	public Optional<Phase> phase() {
+		return phase;
+	}
+
+	/** Those that have started, in the order of the libraries and of the text. */
+	public List<DeployedHost> hosts() {
+		return hosts;
+	}
 
 	static Snapshot of(Deployment deployment, Optional<Phase> phase) {
 		List<DeployedHost> hosts = deployment.libraries().stream()
@@ -39,7 +66,7 @@ public record Snapshot(Deployment deployment, Optional<Phase> phase, List<Deploy
 
 	/** The hosts of one library. */
 	public List<DeployedHost> hosts(Library library) {
-		return hosts.stream().filter(host -> host.library().name().equals(library.name())).toList();
+		return hostsByLibrary.getOrDefault(library.name(), List.of());
 	}
 
 	public Rollout rollout() {

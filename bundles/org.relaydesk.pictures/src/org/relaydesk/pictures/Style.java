@@ -26,6 +26,7 @@ public enum Style {
 	private final Optional<Tone> fill;
 	private final Optional<Tone> stroke;
 	private final boolean dashed;
+	private final String cssClass = name().toLowerCase(Locale.ROOT);
 
 	Style(Optional<Tone> fill, Optional<Tone> stroke, boolean dashed) {
 		this.fill = fill;
@@ -47,7 +48,7 @@ public enum Style {
 
 	/** The class of such shapes in SVG. */
 	public String cssClass() {
-		return name().toLowerCase(Locale.ROOT);
+		return cssClass;
 	}
 
 	/** The style sheet's rule for it, with each tone written as {@code colour} says. */

@@ -61,13 +61,13 @@ public final class SvgPrinter {
 
 	private static String shape(Shape shape) {
 		return switch (shape) {
-			case Shape.Rectangle r -> "<rect class=\"%s\" x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\"%s".formatted(r.style().cssClass(), number(r.x()),
-					number(r.y()), number(r.width()), number(r.height()), r.tip().map(SvgPrinter::tip).orElse("/>"));
-			case Shape.Line(List<Shape.Point> points, Style style) -> "<polyline class=\"%s\" points=\"%s\"/>".formatted(style.cssClass(),
-					points.stream().map(p -> number(p.x()) + "," + number(p.y())).collect(joining(" ")));
-			case Shape.Text(double x, double y, Shape.Anchor anchor, Shape.Weight weight, String text) -> "<text%s x=\"%s\" y=\"%s\"%s>%s</text>"
-					.formatted(weight == Shape.Weight.PLAIN ? "" : " class=\"" + lower(weight) + "\"", number(x), number(y),
-							anchor == Shape.Anchor.START ? "" : " text-anchor=\"" + lower(anchor) + "\"", Escape.html(text));
+			case Shape.Rectangle r -> "<rect class=\"" + r.style().cssClass() + "\" x=\"" + number(r.x()) + "\" y=\"" + number(r.y()) + "\" width=\""
+					+ number(r.width()) + "\" height=\"" + number(r.height()) + "\"" + r.tip().map(SvgPrinter::tip).orElse("/>");
+			case Shape.Line(List<Shape.Point> points, Style style) -> "<polyline class=\"" + style.cssClass() + "\" points=\""
+					+ points.stream().map(p -> number(p.x()) + "," + number(p.y())).collect(joining(" ")) + "\"/>";
+			case Shape.Text(double x, double y, Shape.Anchor anchor, Shape.Weight weight, String text) ->
+				"<text" + (weight == Shape.Weight.PLAIN ? "" : " class=\"" + lower(weight) + "\"") + " x=\"" + number(x) + "\" y=\"" + number(y) + "\""
+						+ (anchor == Shape.Anchor.START ? "" : " text-anchor=\"" + lower(anchor) + "\"") + ">" + Escape.html(text) + "</text>";
 		};
 	}
 
@@ -79,8 +79,10 @@ public final class SvgPrinter {
 		return value.name().toLowerCase(Locale.ROOT);
 	}
 
+	/** With one decimal, unless that is zero. */
 	private static String number(double value) {
-		String text = String.format(Locale.ROOT, "%.1f", value);
-		return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+		long tenths = Math.round(Math.abs(value) * 10);
+		String sign = value < 0 && tenths > 0 ? "-" : "";
+		return sign + tenths / 10 + (tenths % 10 == 0 ? "" : "." + tenths % 10);
 	}
 }

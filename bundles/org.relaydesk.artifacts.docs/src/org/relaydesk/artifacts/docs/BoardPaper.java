@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.relaydesk.analysis.budget.Hours;
 import org.relaydesk.artifacts.docs.Document.Block;
 import org.relaydesk.artifacts.docs.Document.Bullets;
+import org.relaydesk.artifacts.docs.Document.Figure;
 import org.relaydesk.artifacts.docs.Document.Paragraph;
 import org.relaydesk.artifacts.docs.Document.Row;
 import org.relaydesk.artifacts.docs.Document.Section;
@@ -21,7 +21,7 @@ import org.relaydesk.model.Uplink;
 import org.relaydesk.model.quantity.Cost;
 
 /** For the board: what, why, law, cost, risk, bandwidth, vote; plain words. */
-record BoardPaper(Subject subject) {
+record BoardPaper(Subject subject, Optional<Figure> week) {
 
 	Document document() {
 		String name = subject.library().label();
@@ -51,11 +51,10 @@ record BoardPaper(Subject subject) {
 	}
 
 	private Section bandwidth() {
-		if (subject.total(Hours.CLOSED).isEmpty()) {
+		if (week.isEmpty()) {
 			return Section.of(say("board.bandwidth"), new Paragraph(say("board.bandwidth.none")));
 		}
-		return Section.of(say("board.bandwidth"), new Paragraph(say("board.bandwidth.text")), new BandwidthTable(subject).table(),
-				new WeekFigure(subject).figure());
+		return Section.of(say("board.bandwidth"), new Paragraph(say("board.bandwidth.text")), new BandwidthTable(subject).table(), week.get());
 	}
 
 	private Section cost() {

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.artifacts.docs;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.relaydesk.analysis.budget.EffectiveBudgets;
 import org.relaydesk.artifacts.Artifact;
 import org.relaydesk.artifacts.ArtifactGenerator.Generation;
 import org.relaydesk.artifacts.GeneratorDescription;
-import org.relaydesk.model.DeployedHost;
-import org.relaydesk.model.Library;
+import org.relaydesk.artifacts.docs.Document.Figure;
 import org.relaydesk.model.Snapshot;
 
 /** All documents in one language. */
@@ -29,24 +28,16 @@ record Documents(String generator, Locale locale) {
 	Generation generate(Snapshot snapshot) {
 		Words words = Words.in(locale);
 		EffectiveBudgets budgets = EffectiveBudgets.of(snapshot);
-		RolloutOverview rollout = new RolloutOverview(snapshot, budgets, words);
-		List<Document> documents = new ArrayList<>(List.of(rollout.frontPage(), rollout.overview()));
-		snapshot.deployment().libraries().forEach(library -> documents.addAll(of(new Subject(library, snapshot, budgets, words))));
-		return Generation.of(documents.stream().flatMap(this::print).toList());
+		List<Subject> libraries = snapshot.deployment().libraries().stream().map(library -> new Subject(library, snapshot, budgets, words)).toList();
+		RolloutOverview rollout = new RolloutOverview(snapshot, libraries, words);
+		Stream<Document> documents = Stream.concat(Stream.of(rollout.frontPage(), rollout.overview()), libraries.stream().flatMap(Documents::of));
+		return Generation.of(documents.flatMap(this::print).toList());
 	}
 
-	private static List<Document> of(Subject subject) {
-		List<Document> documents = new ArrayList<>(
-				List.of(new BoardPaper(subject).document(), new ItSheet(subject).document(), new DeskSheet(subject).document()));
-		if (hasExits(subject.snapshot(), subject.library())) {
-			documents.add(new AbuseGuide(subject).document());
-		}
-		return documents;
-	}
-
-	/** Whether an exit of the library runs, so that complaints may come. */
-	static boolean hasExits(Snapshot snapshot, Library library) {
-		return snapshot.hosts(library).stream().flatMap(DeployedHost::runningRelays).anyMatch(relay -> relay.settings().isExit());
+	private static Stream<Document> of(Subject subject) {
+		Optional<Figure> week = new WeekFigure(subject).figure();
+		Stream<Document> always = Stream.of(new BoardPaper(subject, week).document(), new ItSheet(subject, week).document(), new DeskSheet(subject).document());
+		return subject.hasExits() ? Stream.concat(always, Stream.of(new AbuseGuide(subject).document())) : always;
 	}
 
 	private Stream<Artifact> print(Document document) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.relaydesk.artifacts.Artifact;
 import org.relaydesk.artifacts.ArtifactPath;
 import org.relaydesk.artifacts.Escape;
+import org.relaydesk.artifacts.Line;
 import org.relaydesk.artifacts.Lines;
 import org.relaydesk.model.Origin;
 import org.relaydesk.pictures.Picture;
@@ -15,6 +16,8 @@ import org.relaydesk.pictures.SvgPrinter;
 
 /** Prints a document as one self-contained HTML page: no script, no outside request, readable in print, on a phone and in the dark. */
 final class HtmlPrinter {
+
+	private static final List<Line> STYLE = Lines.withComments("").block(StyleSheet.TEXT + SvgPrinter.rules()).toList();
 
 	private final Lines lines = Lines.withComments("");
 	private final Locale locale;
@@ -29,7 +32,7 @@ final class HtmlPrinter {
 		lines.line("<html lang=\"" + locale.toLanguageTag() + "\">");
 		lines.line("<head>").line("<meta charset=\"utf-8\">").line("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
 		lines.line(element("title", document.title()));
-		lines.line("<style>").block(StyleSheet.TEXT + SvgPrinter.rules()).line("</style>").line("</head>").line("<body>").line("<main>");
+		lines.line("<style>").append(STYLE).line("</style>").line("</head>").line("<body>").line("<main>");
 		lines.line(element("h1", document.title())).line("<p class=\"lead\">" + Escape.html(document.lead()) + "</p>");
 		document.sections().forEach(this::section);
 		lines.line("</main>").line("<footer><p>" + Escape.html(document.footer()) + "</p></footer>").line("</body>").line("</html>");

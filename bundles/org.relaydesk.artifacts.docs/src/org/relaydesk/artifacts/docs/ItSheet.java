@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.relaydesk.analysis.budget.Hours;
 import org.relaydesk.analysis.listeners.Listener;
 import org.relaydesk.analysis.listeners.Listeners;
 import org.relaydesk.analysis.packetfilter.Opening;
 import org.relaydesk.analysis.packetfilter.PacketFilter;
 import org.relaydesk.artifacts.docs.Document.Block;
 import org.relaydesk.artifacts.docs.Document.Bullets;
+import org.relaydesk.artifacts.docs.Document.Figure;
 import org.relaydesk.artifacts.docs.Document.Paragraph;
 import org.relaydesk.artifacts.docs.Document.Row;
 import org.relaydesk.artifacts.docs.Document.Section;
@@ -24,7 +24,7 @@ import org.relaydesk.model.Located;
 import org.relaydesk.model.Uplink;
 
 /** For the IT staff: addresses, ports, firewall, bandwidth, DNS and what changes by phase. */
-record ItSheet(Subject subject) {
+record ItSheet(Subject subject, Optional<Figure> week) {
 
 	Document document() {
 		List<Section> sections = new ArrayList<>(List.of(network(), hosts(), relays(), uplinks()));
@@ -103,8 +103,7 @@ record ItSheet(Subject subject) {
 		if (subject.runningRelays().findAny().isEmpty()) {
 			return List.of();
 		}
-		Stream<Block> figure = subject.total(Hours.CLOSED).stream().map(t -> new WeekFigure(subject).figure());
-		List<Block> blocks = Stream.concat(Stream.of(new Paragraph(say("it.bandwidth.text")), new BandwidthTable(subject).table()), figure).toList();
+		List<Block> blocks = Stream.<Block>concat(Stream.of(new Paragraph(say("it.bandwidth.text")), new BandwidthTable(subject).table()), week.stream()).toList();
 		return List.of(new Section(say("it.bandwidth"), blocks));
 	}
 

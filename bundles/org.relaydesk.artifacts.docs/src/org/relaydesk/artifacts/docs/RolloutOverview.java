@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.artifacts.docs;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.relaydesk.analysis.budget.EffectiveBudgets;
 import org.relaydesk.analysis.budget.Hours;
 import org.relaydesk.artifacts.docs.Document.Block;
 import org.relaydesk.artifacts.docs.Document.Link;
@@ -15,35 +12,38 @@ import org.relaydesk.artifacts.docs.Document.Paragraph;
 import org.relaydesk.artifacts.docs.Document.Row;
 import org.relaydesk.artifacts.docs.Document.Section;
 import org.relaydesk.artifacts.docs.Document.Table;
-import org.relaydesk.model.DeployedRelay;
 import org.relaydesk.model.Library;
 import org.relaydesk.model.Phase;
 import org.relaydesk.model.Snapshot;
 import org.relaydesk.model.quantity.Bandwidth;
 
-/** The whole rollout in one phase, and the front page that leads to all documents. */
-record RolloutOverview(Snapshot snapshot, EffectiveBudgets budgets, Words words) {
+/**
+ * The whole rollout in one phase, and the front page that leads to all documents.
+ *
+ * @param libraries all of them
+ */
+record RolloutOverview(Snapshot snapshot, List<Subject> libraries, Words words) {
 
 	Document overview() {
-		List<Section> sections = List.of(phases(), libraries(), capacity());
+		List<Section> sections = List.of(phases(), listed(), capacity());
 		return new Document("docs/rollout" + words.suffix(), say("rollout.title", snapshot.rollout().label()), say("rollout.lead", phase(),
-				Integer.toString(snapshot.deployment().libraries().size()), Long.toString(snapshot.runningRelays().count())), sections, footer());
+				Integer.toString(libraries.size()), Long.toString(snapshot.runningRelays().count())), sections, footer());
 	}
 
 	Document frontPage() {
 		List<Section> sections = new ArrayList<>();
 		sections.add(Section.of(say("rollout.title", snapshot.rollout().label()), new Link("docs/rollout" + words.suffix(), say("index.overview"))));
-		snapshot.deployment().libraries().forEach(library -> sections.add(new Section(library.label(), links(library))));
+		libraries.forEach(subject -> sections.add(new Section(subject.library().label(), links(subject))));
 		return new Document("index" + words.suffix(), say("index.title", snapshot.rollout().label()), say("index.lead", phase()), sections, footer());
 	}
 
-	private List<Block> links(Library library) {
+	private List<Block> links(Subject subject) {
 		List<Block> links = new ArrayList<>();
 		for (String kind : List.of("board", "it", "desk")) {
-			links.add(new Link("docs/" + library.name() + "/" + kind + words.suffix(), say("index." + kind)));
+			links.add(new Link(subject.path(kind), say("index." + kind)));
 		}
-		if (Documents.hasExits(snapshot, library)) {
-			links.add(new Link("docs/" + library.name() + "/abuse" + words.suffix(), say("index.abuse")));
+		if (subject.hasExits()) {
+			links.add(new Link(subject.path("abuse"), say("index.abuse")));
 		}
 		return links;
 	}
@@ -58,8 +58,8 @@ record RolloutOverview(Snapshot snapshot, EffectiveBudgets budgets, Words words)
 				new Table(List.of(say("column.phase"), say("column.begins"), say("column.vote")), rows));
 	}
 
-	private Section libraries() {
-		List<Row> rows = snapshot.deployment().libraries().stream().map(this::library).toList();
+	private Section listed() {
+		List<Row> rows = libraries.stream().map(this::row).toList();
 		if (rows.isEmpty()) {
 			return Section.of(say("rollout.libraries"), new Paragraph(say("none")));
 		}
@@ -67,19 +67,23 @@ record RolloutOverview(Snapshot snapshot, EffectiveBudgets budgets, Words words)
 		return Section.of(say("rollout.libraries"), new TopologyFigure(snapshot, words).ofAll(), new Table(header, rows));
 	}
 
-	private Row library(Library library) {
-		List<DeployedRelay> running = snapshot.runningRelays().filter(r -> r.library().equals(library)).toList();
-		String relays = running.stream().map(r -> r.nickname() + " (" + say("role." + r.settings().role().value()) + ")").collect(joining(", "));
-		String bandwidth = running.isEmpty() ? "" : Subject.total(running, budgets, Hours.CLOSED).map(Object::toString).orElseGet(() -> say("unlimited"));
-		return Row.of(library.origin(), library.label(), library.place().map(p -> p.value()).orElse(""), relays.isEmpty() ? say("none") : relays, bandwidth);
+	private Row row(Subject subject) {
+		Library library = subject.library();
+		List<String> running = subject.runningRelays().map(r -> r.nickname() + " (" + subject.role(r) + ")").toList();
+		String bandwidth = running.isEmpty() ? "" : subject.total(Hours.CLOSED).map(Object::toString).orElseGet(() -> say("unlimited"));
+		return Row.of(library.origin(), library.label(), library.place().map(p -> p.value()).orElse(""),
+				running.isEmpty() ? say("none") : String.join(", ", running), bandwidth);
 	}
 
 	private Section capacity() {
-		List<DeployedRelay> running = snapshot.runningRelays().toList();
-		Optional<Bandwidth> closed = Subject.total(running, budgets, Hours.CLOSED);
-		Optional<Bandwidth> open = Subject.total(running, budgets, Hours.OPEN);
+		Optional<Bandwidth> closed = total(Hours.CLOSED);
+		Optional<Bandwidth> open = total(Hours.OPEN);
 		return Section.of(say("rollout.capacity"), new Paragraph(closed.isEmpty() || open.isEmpty() ? say("rollout.capacity.none")
 				: say("rollout.capacity.text", closed.get().toString(), open.get().toString())));
+	}
+
+	private Optional<Bandwidth> total(Hours hours) {
+		return libraries.isEmpty() ? Optional.empty() : Subject.total(snapshot.runningRelays().toList(), libraries.getFirst().budgets(), hours);
 	}
 
 	private String phase() {

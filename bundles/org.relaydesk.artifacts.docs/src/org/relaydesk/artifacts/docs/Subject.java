@@ -37,6 +37,11 @@ record Subject(Library library, Snapshot snapshot, EffectiveBudgets budgets, Wor
 		return runningRelays().filter(relay -> relay.settings().isExit());
 	}
 
+	/** Whether an exit of the library runs, so that complaints may come. */
+	boolean hasExits() {
+		return exits().findAny().isPresent();
+	}
+
 	Rollout rollout() {
 		return snapshot.rollout();
 	}

@@ -2,12 +2,12 @@
 package org.relaydesk.artifacts.docs;
 
 import java.time.DayOfWeek;
-import java.util.Locale;
+import java.util.BitSet;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.relaydesk.analysis.budget.Hours;
 import org.relaydesk.artifacts.docs.Document.Figure;
-import org.relaydesk.model.OpeningHours.Span;
 import org.relaydesk.model.quantity.Bandwidth;
 import org.relaydesk.pictures.Picture;
 import org.relaydesk.pictures.Shape.Anchor;
@@ -22,18 +22,22 @@ record WeekFigure(Subject subject) {
 	private static final double HOUR = 3.9;
 	private static final int MINUTES_OF_WEEK = 7 * 1440;
 
-	/** Only where every running relay has a limit. */
-	Figure figure() {
+	/** Empty unless every running relay has a limit. */
+	Optional<Figure> figure() {
+		return subject.total(Hours.CLOSED).map(this::figure);
+	}
+
+	private Figure figure(Bandwidth closed) {
 		Words words = subject.words();
-		Bandwidth closed = subject.total(Hours.CLOSED).orElseThrow();
 		Bandwidth open = subject.total(Hours.OPEN).orElse(closed);
 		Optional<Bandwidth> uplink = subject.uplink();
 		Bandwidth top = uplink.orElse(closed.max(open)).max(closed).max(open);
 		Picture.Drawing week = Picture.drawing(720, TOP + HEIGHT + 30.0);
+		BitSet hours = openHours();
 		for (int hour = 0; hour < 168; hour++) {
-			Bandwidth limit = isOpen(hour) ? open : closed;
+			Bandwidth limit = hours.get(hour) ? open : closed;
 			double height = height(limit, top);
-			String tip = words.say("week.tip", day(hour / 24), String.format(Locale.ROOT, "%02d:00", hour % 24), limit.toString());
+			String tip = words.say("week.tip", day(hour / 24), clock(hour % 24), limit.toString());
 			week.rectangle(LEFT + hour * HOUR, TOP + HEIGHT - height, HOUR, height, Style.BAR, tip);
 		}
 		for (int day = 0; day < 7; day++) {
@@ -55,14 +59,19 @@ record WeekFigure(Subject subject) {
 		return subject.words().say("day." + (day + 1));
 	}
 
-	/** Whether the library is open at half past this hour of the week. */
-	private boolean isOpen(int hourOfWeek) {
-		int minute = hourOfWeek * 60 + 30;
-		return subject.library().openingHours().spans().stream().anyMatch(span -> covers(span, minute) || covers(span, minute + MINUTES_OF_WEEK));
+	private static String clock(int hour) {
+		return (hour < 10 ? "0" : "") + hour + ":00";
 	}
 
-	private static boolean covers(Span span, int minuteOfWeek) {
-		int start = (span.day().getValue() - DayOfWeek.MONDAY.getValue()) * 1440;
-		return start + span.from() <= minuteOfWeek && minuteOfWeek < start + span.to();
+	/** The hours of the week at whose half the library is open. */
+	private BitSet openHours() {
+		BitSet minutes = new BitSet();
+		subject.library().openingHours().spans().forEach(span -> {
+			int start = (span.day().getValue() - DayOfWeek.MONDAY.getValue()) * 1440;
+			minutes.set(start + span.from(), start + span.to());
+		});
+		BitSet hours = new BitSet();
+		IntStream.range(0, 168).filter(hour -> minutes.get(hour * 60 + 30) || minutes.get(hour * 60 + 30 + MINUTES_OF_WEEK)).forEach(hours::set);
+		return hours;
 	}
 }
