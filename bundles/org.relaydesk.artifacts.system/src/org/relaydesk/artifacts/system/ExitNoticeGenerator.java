@@ -18,10 +18,12 @@ import org.relaydesk.model.Snapshot;
 public final class ExitNoticeGenerator implements ArtifactGenerator {
 
 	private static final String ID = "exit-notice";
-	private static final String PAGE = "/var/www/exit-notice/index.html";
+	private static final String FOLDER = "/var/www/exit-notice/";
+	private static final String PAGE = FOLDER + "index.html";
 	private static final String SERVER = "/etc/nginx/conf.d/exit-notice.conf";
 	private static final GeneratorDescription DESCRIPTION = new GeneratorDescription(ID, "Notice page of exits, and its web server", true,
-			List.of("hosts/LIBRARY/SITE/HOST" + PAGE, "hosts/LIBRARY/SITE/HOST" + SERVER), List.of("role exit", "contact", "dns name"), List.of());
+			List.of("hosts/LIBRARY/SITE/HOST" + PAGE, "hosts/LIBRARY/SITE/HOST" + FOLDER + "XX.html", "hosts/LIBRARY/SITE/HOST" + SERVER),
+			List.of("role exit", "contact", "dns name", "country", "it … email", "director … email"), List.of());
 
 	@Override
 	public GeneratorDescription description() {
@@ -31,10 +33,23 @@ public final class ExitNoticeGenerator implements ArtifactGenerator {
 	@Override
 	public Generation generate(Snapshot snapshot) {
 		return Generation.of(HostView.of(snapshot).filter(host -> !host.exits().isEmpty())
-				.<Artifact>mapMulti((host, artifacts) -> {
-					artifacts.accept(host.artifact(PAGE, ID, ExitNoticePage.of(host)));
-					artifacts.accept(host.artifact(SERVER, ID, server(host)));
-				}).toList());
+				.flatMap(host -> Stream.concat(pages(host), Stream.of(host.artifact(SERVER, ID, server(host))))).toList());
+	}
+
+	/** The page in the language of the library's country, and beside it in every other language that there is. */
+	private static Stream<Artifact> pages(HostView host) {
+		List<NoticeLanguage> languages = NoticeLanguage.of(host.library());
+		return languages.stream().map(language -> host.artifact(path(language, languages), ID, new ExitNoticePage(host, language)
+				.print(languages.stream().filter(other -> other != language).map(other -> link(other, languages)).toList())));
+	}
+
+	private static String path(NoticeLanguage language, List<NoticeLanguage> languages) {
+		return language == languages.getFirst() ? PAGE : FOLDER + language.code() + ".html";
+	}
+
+	private static String link(NoticeLanguage to, List<NoticeLanguage> languages) {
+		String target = to == languages.getFirst() ? "/" : "/" + to.code() + ".html";
+		return "<a href=\"" + target + "\" lang=\"" + to.code() + "\" hreflang=\"" + to.code() + "\">" + to.say("language") + "</a>";
 	}
 
 	private static Lines server(HostView host) {
@@ -42,13 +57,17 @@ public final class ExitNoticeGenerator implements ArtifactGenerator {
 		addresses(host).forEach(address -> lines.line("\tlisten " + new Endpoint(address.address(), Listeners.EXIT_NOTICE_PORT) + ";", address.origin()));
 		host.deployed().host().dnsName().filter(name -> isHostName(name.value()))
 				.ifPresent(name -> lines.line("\tserver_name " + name.value() + ";", name.origin()));
-		return lines.block("""
+		lines.block("""
 
 					root /var/www/exit-notice;
-					# Every address shows the one page.
+					# Every address shows the one page, but for its translations.
 					location / {
 						try_files /index.html =404;
 					}
+				""");
+		NoticeLanguage.of(host.library()).stream().skip(1)
+				.forEach(language -> lines.block("\tlocation = /" + language.code() + ".html {\n\t}", host.library().origin()));
+		return lines.block("""
 
 					# Who visits is nobody's business.
 					access_log off;

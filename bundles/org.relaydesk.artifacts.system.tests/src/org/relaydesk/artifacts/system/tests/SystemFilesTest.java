@@ -69,12 +69,6 @@ class SystemFilesTest {
 	}
 
 	@Test
-	void theNoticePageNamesWhomToWriteTo() {
-		model.contact = Model.contact("email", "relays[]operator.example", "abuse", "abuse[]operator.example");
-		assertTrue(files().text("index.html").contains("<a href=\"mailto:abuse@operator.example\">abuse@operator.example</a>"));
-	}
-
-	@Test
 	void aPausedRelayIsMaskedByAnEmptyUnit() {
 		assertFalse(files().has("tor@KiltonRelay.service"));
 		model.relay.settings.state(RelayState.PAUSED);
