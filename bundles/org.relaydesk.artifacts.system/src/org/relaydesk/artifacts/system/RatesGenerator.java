@@ -77,6 +77,11 @@ public final class RatesGenerator implements ArtifactGenerator {
 		Lines lines = host.file("At every opening and closing of the library, in its own time").blank();
 		lines.line("[Unit]").line("Description=Opening and closing times of the library").blank().line("[Timer]");
 		BoundaryTimes.of(hours, zone).forEach(time -> lines.line("OnCalendar=" + time, origin));
+		List<String> changes = BoundaryTimes.aroundClockChanges(hours, zone);
+		if (!changes.isEmpty()) {
+			lines.comment("Daylight saving takes one of these times away once a year, or makes it come twice: the service looks at the clock then too.", origin);
+			changes.forEach(time -> lines.line("OnCalendar=" + time, origin));
+		}
 		lines.comment("Also after a boot, and when the clock is set: the service looks at the clock by itself.").block("""
 				OnBootSec=30
 				OnClockChange=yes

@@ -61,6 +61,25 @@ class AnsibleTest {
 		assertFalse(java.nio.file.Files.exists(folder.resolve("root/etc/tor/instances/Middle/torrc")));
 	}
 
+	@Test
+	void pleasesAnsibleLintAsItStands() throws IOException {
+		RealPrograms.require("ansible-lint");
+		write(Stories.busyHost().last(), "ExitRelay 0");
+		Command.Result fine = lint();
+		assertTrue(fine.succeeded(), fine.output());
+		Path playbook = folder.resolve("out/ansible/site.yml");
+		java.nio.file.Files.writeString(playbook, java.nio.file.Files.readString(playbook).replace("ansible.builtin.apt:", "apt:"));
+		Command.Result refused = lint();
+		assertFalse(refused.succeeded(), "a module without its collection");
+		assertTrue(refused.output().contains("fqcn"), refused.output());
+	}
+
+	/** Its strictest rules, without looking for collections on the Internet; from the playbook's own folder, since it looks at no file elsewhere. */
+	private Command.Result lint() {
+		return Command.runWithin(PATIENCE, "env", "--chdir=" + folder.resolve("out/ansible"), "ANSIBLE_HOME=" + folder.resolve("home"), "ANSIBLE_LOCAL_TEMP=" + folder.resolve("tmp"), "ansible-lint",
+				"--offline", "--nocolor", "-p", "--profile", "production", "--strict", "site.yml");
+	}
+
 	/** The generated tree, with torrcs of our own, since those come from another bundle. */
 	private void write(Snapshot snapshot, String exitRelay) throws IOException {
 		for (Artifact artifact : Files.of(snapshot).artifacts()) {

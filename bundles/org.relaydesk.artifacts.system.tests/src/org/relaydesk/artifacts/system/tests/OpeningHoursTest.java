@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,6 +25,7 @@ import org.relaydesk.model.OpeningHours;
 import org.relaydesk.testing.Command;
 import org.relaydesk.testing.RealPrograms;
 import org.relaydesk.testing.deployment.Model;
+import org.relaydesk.testing.deployment.Place;
 
 /** The timer fires at exactly the boundaries of the model's week, and the script knows whether the library is open. */
 @Tag("judge")
@@ -37,28 +38,56 @@ class OpeningHoursTest {
 	@TempDir
 	Path folder;
 
-	@Test
-	void systemdFindsEveryBoundaryOfAWeek() {
+	/** An ordinary week, one in which daylight saving begins, and one in which it ends. */
+	@ParameterizedTest
+	@ValueSource(strings = { "2026-06-01", "2026-03-02", "2026-10-26" })
+	void systemdFindsEveryBoundaryOfAWeek(String firstDay) {
 		RealPrograms.require("systemd-analyze");
-		LocalDate monday = LocalDate.of(2026, 3, 2);
-		List<String> calendars = Files.of(Stories.busyHost().last()).text("relaydesk-rates.timer").lines().filter(line -> line.startsWith("OnCalendar="))
-				.map(line -> line.substring("OnCalendar=".length())).toList();
+		LocalDate monday = LocalDate.parse(firstDay);
+		assertEquals(stated(Stories.busyHost(), monday), fired(Stories.busyHost(), monday));
+	}
+
+	/** Opening and closing times that daylight saving takes away (Sunday 2:30 in March), or makes come twice (Sunday 1:30 in November). */
+	@ParameterizedTest
+	@ValueSource(strings = { "2026-06-01", "2026-03-02", "2026-10-26" })
+	void noChangeIsMissedWhereTheClockJumps(String firstDay) {
+		RealPrograms.require("systemd-analyze");
+		LocalDate monday = LocalDate.parse(firstDay);
+		Model model = Stories.busyHost();
+		model.library.spans.add(new OpeningHours.Span(DayOfWeek.SATURDAY, 22 * 60, 25 * 60 + 30, Place.at("open")));
+		model.library.spans.add(new OpeningHours.Span(DayOfWeek.SUNDAY, 2 * 60 + 30, 5 * 60, Place.at("open")));
+		TreeSet<Long> fired = fired(model, monday);
+		assertEquals(List.of(), changes(model, monday).stream().filter(moment -> !fired.contains(moment)).map(Instant::ofEpochSecond).toList());
+	}
+
+	/** When systemd would run the service in a week. */
+	private static TreeSet<Long> fired(Model model, LocalDate monday) {
 		TreeSet<Long> fired = new TreeSet<>();
-		for (String calendar : calendars) {
+		Files.of(model.last()).text("relaydesk-rates.timer").lines().filter(line -> line.startsWith("OnCalendar=")).forEach(line -> {
 			String answer = Command.run("env", "TZ=UTC", "systemd-analyze", "calendar", "--iterations=8",
-					"--base-time=@" + (monday.atStartOfDay(ZONE).toEpochSecond() - 1), calendar).output();
+					"--base-time=@" + (at(monday, 0) - 1), line.substring("OnCalendar=".length())).output();
 			MOMENT.matcher(answer).results().map(match -> Instant.parse(match.group(1) + "T" + match.group(2) + "Z").getEpochSecond()).forEach(fired::add);
-		}
+		});
+		return new TreeSet<>(fired.subSet(at(monday, 0), at(monday.plusDays(7), 0)));
+	}
+
+	/** The opening and closing times of a week as the model states them. */
+	private static TreeSet<Long> stated(Model model, LocalDate monday) {
 		TreeSet<Long> expected = new TreeSet<>();
 		for (int week = -1; week < 1; week++) {
-			for (OpeningHours.Span span : Stories.busyHost().library.spans) {
-				expected.add(at(monday.plusDays(span.day().getValue() - 1 + 7L * week), span.from()));
-				expected.add(at(monday.plusDays(span.day().getValue() - 1 + 7L * week), span.to()));
+			for (OpeningHours.Span span : model.library.spans) {
+				LocalDate day = monday.plusDays(span.day().getValue() - 1 + 7L * week);
+				expected.add(at(day, span.from()));
+				expected.add(at(day, span.to()));
 			}
 		}
-		long begin = monday.atStartOfDay(ZONE).toEpochSecond();
-		long end = monday.plusDays(7).atStartOfDay(ZONE).toEpochSecond();
-		assertEquals(expected.subSet(begin, end), fired.subSet(begin, end));
+		return new TreeSet<>(expected.subSet(at(monday, 0), at(monday.plusDays(7), 0)));
+	}
+
+	/** Every minute of a week at which the library opens or closes by the wall clock. */
+	private static List<Long> changes(Model model, LocalDate monday) {
+		return LongStream.iterate(at(monday, 0), moment -> moment < at(monday.plusDays(7), 0), moment -> moment + 60)
+				.filter(moment -> isOpen(model, moment) != isOpen(model, moment - 60)).boxed().toList();
 	}
 
 	/** A day before and one after each change of the clocks, an ordinary week, a closure, and a turn of the year. */
