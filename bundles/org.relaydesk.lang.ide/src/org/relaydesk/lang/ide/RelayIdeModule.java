@@ -5,6 +5,7 @@ import org.eclipse.xtext.generator.IShouldGenerate;
 import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
 import org.eclipse.xtext.ide.editor.syntaxcoloring.ISemanticHighlightingCalculator;
 import org.eclipse.xtext.ide.server.codeActions.ICodeActionService2;
+import org.eclipse.xtext.ide.server.codelens.ICodeLensService;
 import org.eclipse.xtext.ide.server.hover.IHoverService;
 import org.eclipse.xtext.ide.server.rename.IRenameService2;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper;
@@ -15,6 +16,7 @@ import org.relaydesk.lang.ide.completion.RelayProposals;
 import org.relaydesk.lang.ide.diagnostics.FindingValidator;
 import org.relaydesk.lang.ide.highlighting.RelayHighlighting;
 import org.relaydesk.lang.ide.hover.RelayHovers;
+import org.relaydesk.lang.ide.lens.Lenses;
 import org.relaydesk.lang.ide.quickfix.RelayCodeActions;
 import org.relaydesk.lang.ide.rename.RelayRenames;
 import org.relaydesk.lang.ide.symbols.SymbolDetails;
@@ -44,6 +46,10 @@ public class RelayIdeModule extends AbstractRelayIdeModule {
 
 	public Class<? extends IHoverService> bindIHoverService() {
 		return RelayHovers.class;
+	}
+
+	public Class<? extends ICodeLensService> bindICodeLensService() {
+		return Lenses.class;
 	}
 
 	public Class<? extends ICodeActionService2> bindICodeActionService2() {

@@ -4,10 +4,11 @@ package org.relaydesk.lang.ide.hover;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.ide.server.hover.HoverService;
 import org.relaydesk.lang.relay.Named;
+import org.relaydesk.lang.relay.TorrcOption;
 
 import jakarta.inject.Inject;
 
-/** What stands behind a name: its kind, its documentation, and what it comes to in the model. Markdown. */
+/** What stands behind a name: its kind, its documentation, and what it comes to in the model; what an option of Tor's does. Markdown. */
 public class RelayHovers extends HoverService {
 
 	private final Cards cards;
@@ -19,6 +20,10 @@ public class RelayHovers extends HoverService {
 
 	@Override
 	public String getContents(EObject element) {
-		return element instanceof Named named ? cards.of(named) : "";
+		return switch (element) {
+			case Named named -> cards.of(named);
+			case TorrcOption option when option.getOption() != null -> OptionCard.of(option.getOption());
+			case null, default -> "";
+		};
 	}
 }
