@@ -7,20 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.relaydesk.analysis.Analysis;
 import org.relaydesk.analysis.Finding;
 import org.relaydesk.analysis.FindingCode;
+import org.relaydesk.analysis.policy.ReachedNetworks;
 import org.relaydesk.analysis.policy.RelayPolicy;
-import org.relaydesk.analysis.region.AddressSet;
-import org.relaydesk.analysis.region.EndpointSet;
 import org.relaydesk.model.DeployedRelay;
 import org.relaydesk.model.Deployment;
 import org.relaydesk.model.Library;
-import org.relaydesk.model.Located;
 import org.relaydesk.model.Origin;
-import org.relaydesk.model.Site;
 import org.relaydesk.model.net.Cidr;
 
 /**
@@ -41,8 +37,7 @@ public final class OwnNetworks implements Analysis {
 		List<Cidr> reached = new ArrayList<>();
 		List<DeployedRelay> reaching = new ArrayList<>();
 		for (DeployedRelay exit : exits) {
-			EndpointSet accepted = RelayPolicy.of(exit).complete().accepted();
-			List<Cidr> networks = networks(library).filter(network -> reaches(accepted, network)).toList();
+			List<Cidr> networks = ReachedNetworks.of(exit);
 			reached.addAll(networks);
 			if (!networks.isEmpty() && reaching.stream().noneMatch(relay -> relay.relay().equals(exit.relay()))) {
 				reaching.add(exit);
@@ -55,19 +50,5 @@ public final class OwnNetworks implements Analysis {
 		return Optional.of(Finding.of(FindingCode.EXIT_POLICY_OWN_NETWORK, library.origin(), "strangers reach the networks of " + library.name()
 				+ " through its own exit " + reaching.getFirst().relay().name() + ": write `exits refuse " + names + "`")
 				.withRelated(reaching.stream().map(Places::related).toList()));
-	}
-
-	private static boolean reaches(EndpointSet accepted, Cidr network) {
-		return !accepted.addresses(network.family()).intersection(AddressSet.of(network)).isEmpty();
-	}
-
-	private static Stream<Cidr> networks(Library library) {
-		return library.sites().stream().flatMap(OwnNetworks::networks);
-	}
-
-	private static Stream<Cidr> networks(Site site) {
-		return Stream.of(site.uplinks().stream().flatMap(uplink -> uplink.networks().stream()),
-				site.lans().stream().flatMap(lan -> lan.ranges().stream()), site.vendorTrusted().stream())
-				.flatMap(networks -> networks).map(Located::value);
 	}
 }

@@ -25,11 +25,10 @@ public final class Diagnostics {
 	private Diagnostics() {
 	}
 
-	/** Adds to a diagnostic what Xtext's issues cannot carry: the source, related places, replacements for quick fixes, tags. */
+	/** Adds to a diagnostic what Xtext's issues cannot carry: the source, related places, tags. */
 	public static void complete(Diagnostic diagnostic, FindingIssue issue) {
 		Finding finding = issue.finding();
 		diagnostic.setSource(SOURCE);
-		diagnostic.setData(finding.replacements());
 		diagnostic.setRelatedInformation(finding.related().stream()
 				.map(related -> new DiagnosticRelatedInformation(location(issue, related.origin()), related.message())).toList());
 		if (isUnnecessary(finding.code())) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.common.util.URI;
@@ -128,6 +129,7 @@ public class FolderManager extends ProjectManager {
 		List<Finding> findings = ofFiles.values().stream().flatMap(Collection::stream).sorted().toList();
 		if (Folders.isLoose(getProjectConfig())) {
 			publisher.publish(findings);
+			folders.put(new CheckedFolder(Folders.uri(Folders.path(getProjectConfig())), Optional.empty(), findings));
 		} else {
 			CheckedFolder checked = checks.check(Folders.uri(getBaseDir()), new Project(files, origins, findings));
 			publisher.publish(checked.findings());
