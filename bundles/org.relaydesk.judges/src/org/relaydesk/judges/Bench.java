@@ -64,9 +64,7 @@ public final class Bench implements AutoCloseable {
 			builder.environment().put("LC_ALL", "C.UTF-8");
 			builder.environment().putAll(environment);
 			Process process = builder.start();
-			if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
-				process.descendants().forEach(ProcessHandle::destroyForcibly);
-				process.destroyForcibly().waitFor();
+			if (!hasEnded(process)) {
 				return new Answer(1, List.of("no answer after " + SECONDS + " seconds"));
 			}
 			String text = new String(Files.readAllBytes(output), StandardCharsets.UTF_8);
@@ -74,6 +72,20 @@ public final class Bench implements AutoCloseable {
 		} finally {
 			Files.deleteIfExists(output);
 		}
+	}
+
+	/** Waits for it. Whoever does not end in time, or is not waited for any more, is stopped with all that it has started. */
+	private static boolean hasEnded(Process process) throws InterruptedException {
+		boolean ended = false;
+		try {
+			ended = process.waitFor(SECONDS, TimeUnit.SECONDS);
+		} finally {
+			if (!ended) {
+				process.descendants().forEach(ProcessHandle::destroyForcibly);
+				process.destroyForcibly().onExit().join();
+			}
+		}
+		return ended;
 	}
 
 	public Answer run(List<String> command) throws IOException, InterruptedException {

@@ -3,6 +3,7 @@ package org.relaydesk.judges;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -29,9 +30,14 @@ public final class Judges {
 
 	/** All judges that there are; whether their programs are installed shows when they are asked. */
 	public static Judges all() {
+		return all(List.of());
+	}
+
+	/** All judges; their programs are looked for in these folders first. */
+	public static Judges all(List<Path> folders) {
 		return new Judges(List.of(new TorJudge(), ListedJudges.nft(), ListedJudges.iptables(), ListedJudges.ip6tables(), ListedJudges.unbound(),
 				new SystemdJudge(), new NginxJudge(), ListedJudges.prometheus(), ListedJudges.alerts(), ListedJudges.shell(), new AnsibleJudge()),
-				Programs.ofThisMachine());
+				Programs.ofThisMachine(folders));
 	}
 
 	/**

@@ -13,10 +13,11 @@ import java.util.stream.Stream;
 /** The programs installed on this machine. Those of the administrator lie outside the search path of ordinary users. */
 record Programs(List<Path> folders) {
 
-	static Programs ofThisMachine() {
+	/** @param first folders to look into before all others */
+	static Programs ofThisMachine(List<Path> first) {
 		String searchPath = Optional.ofNullable(System.getenv("PATH")).orElse("");
 		Stream<String> folders = Stream.concat(Arrays.stream(searchPath.split(File.pathSeparator)), Stream.of("/usr/sbin", "/sbin", "/usr/local/sbin"));
-		return new Programs(folders.filter(folder -> !folder.isEmpty()).map(Path::of).distinct().toList());
+		return new Programs(Stream.concat(first.stream(), folders.filter(folder -> !folder.isEmpty()).map(Path::of)).distinct().toList());
 	}
 
 	Optional<Path> find(String program) {
