@@ -36,6 +36,20 @@ final class Rollout implements AfterEachCallback {
 		return project;
 	}
 
+	/** Looks after a project that a test has made otherwise. */
+	IProject take(IProject made) {
+		project = made;
+		return project;
+	}
+
+	/** Waits until the model of the project is that of all its files on the disk. */
+	void awaitModel() throws CoreException {
+		long files = Arrays.stream(project.members()).filter(member -> "relay".equals(member.getFileExtension())).count();
+		Events.until(() -> Models.of(project).flatMap(model -> model.deployment()).filter(found -> found.libraries().size() >= files - 1).isPresent(),
+				() -> "the model lacks something");
+		Events.settle();
+	}
+
 	/** Opens a file of the project in the Relay Editor. */
 	RelayEditor open(String path) throws CoreException {
 		return (RelayEditor) IDE.openEditor(page(), file(path));

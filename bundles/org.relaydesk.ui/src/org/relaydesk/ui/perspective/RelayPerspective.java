@@ -4,6 +4,7 @@ package org.relaydesk.ui.perspective;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.eclipse.ui.console.IConsoleConstants;
 import org.eclipse.ui.navigator.resources.ProjectExplorer;
 import org.relaydesk.ui.preview.PreviewView;
 
@@ -20,8 +21,11 @@ public final class RelayPerspective implements IPerspectiveFactory {
 		bottom.addView(IPageLayout.ID_PROBLEM_VIEW);
 		bottom.addPlaceholder("org.eclipse.search.ui.views.SearchView");
 		bottom.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
+		bottom.addPlaceholder(IConsoleConstants.ID_CONSOLE_VIEW);
 		layout.createFolder("right", IPageLayout.RIGHT, 0.68f, editor).addView(IPageLayout.ID_OUTLINE);
 		layout.addNewWizardShortcut(PROJECT_WIZARD);
+		layout.addNewWizardShortcut("org.relaydesk.ui.wizard.library");
+		layout.addNewWizardShortcut("org.relaydesk.ui.wizard.policy");
 		layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.file");
 		layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.folder");
 		layout.addShowViewShortcut(PreviewView.ID);

@@ -5,11 +5,11 @@ import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 
 /** What a screen reader calls a control that has no label of its own. */
-final class AccessibleName extends AccessibleAdapter {
+public final class AccessibleName extends AccessibleAdapter {
 
 	private final String name;
 
-	AccessibleName(String name) {
+	public AccessibleName(String name) {
 		this.name = name;
 	}
 

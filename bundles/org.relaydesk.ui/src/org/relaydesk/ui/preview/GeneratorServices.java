@@ -12,13 +12,18 @@ import org.relaydesk.artifacts.ArtifactGenerator;
 import org.relaydesk.artifacts.Generators;
 
 /** The generators that are installed: OSGi services, ours and those of others. */
-final class GeneratorServices {
+public final class GeneratorServices {
 
 	private GeneratorServices() {
 	}
 
-	/** Those that run by default. One that cannot be made is left out: the service runtime has said so in the log. */
+	/** Those that run by default. */
 	static Generators installed() {
+		return all().onByDefault();
+	}
+
+	/** All of them. One that cannot be made is left out: the service runtime has said so in the log. */
+	public static Generators all() {
 		BundleContext context = FrameworkUtil.getBundle(GeneratorServices.class).getBundleContext();
 		List<ArtifactGenerator> generators = new ArrayList<>();
 		try {
@@ -31,6 +36,6 @@ final class GeneratorServices {
 		} catch (InvalidSyntaxException e) {
 			throw new IllegalStateException("no filter, so none is wrong", e);
 		}
-		return new Generators(generators).onByDefault();
+		return new Generators(generators);
 	}
 }

@@ -23,7 +23,7 @@ import org.relaydesk.ui.wizards.NewProjectWizard;
 
 /** The first page that a new user sees: what this is, and how to begin. Native widgets, no browser. */
 public final class WelcomePart extends IntroPart {
-	private static final String IMPORT_WIZARD = "org.eclipse.e4.ui.importer.wizard";
+	private static final String IMPORT_WIZARD = "org.relaydesk.ui.wizard.import";
 
 	private FormToolkit toolkit;
 	private ScrolledForm form;

@@ -24,6 +24,7 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.osgi.framework.Bundle;
+import org.relaydesk.ui.builder.RelayNature;
 
 /** Makes a project and copies an example into it. */
 public final class ProjectCreation {
@@ -49,10 +50,11 @@ public final class ProjectCreation {
 		project.open(progress.split(1));
 		List<IFile> files = new ArrayList<>();
 		List<URL> entries = entries();
-		SubMonitor copying = progress.split(8).setWorkRemaining(entries.size());
+		SubMonitor copying = progress.split(7).setWorkRemaining(entries.size());
 		for (URL entry : entries) {
 			files.add(copy(entry, copying.split(1)));
 		}
+		RelayNature.add(project, progress.split(1));
 		return files;
 	}
 

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relaydesk.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+import org.eclipse.core.resources.IProject;
+import org.eclipse.debug.core.DebugPlugin;
+import org.eclipse.debug.core.ILaunchConfiguration;
+import org.eclipse.ui.console.ConsolePlugin;
+import org.eclipse.ui.console.IConsole;
+import org.eclipse.ui.console.TextConsole;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.relaydesk.ui.wizards.Example;
+
+/** The buttons "Generate" and "Check with Real Tools", and the launch configurations that they leave. */
+class LaunchTest {
+
+	@RegisterExtension
+	final WorkbenchLog log = new WorkbenchLog();
+	@RegisterExtension
+	final Rollout rollout = new Rollout();
+
+	@AfterEach
+	void forgetConfigurations() throws Exception {
+		for (ILaunchConfiguration configuration : DebugPlugin.getDefault().getLaunchManager().getLaunchConfigurations()) {
+			configuration.delete();
+		}
+		for (IConsole console : ConsolePlugin.getDefault().getConsoleManager().getConsoles()) {
+			ConsolePlugin.getDefault().getConsoleManager().removeConsoles(new IConsole[] { console });
+		}
+	}
+
+	@Test
+	void generateWritesAndTells() throws Exception {
+		IProject project = rollout.create(Example.KILTON);
+		rollout.open("kilton.relay");
+		press("org.relaydesk.ui.command.generate");
+		Path index = project.getLocation().toPath().resolve("generated/index.html");
+		Events.until(() -> console().contains("kilton/generated, phase exits:"), LaunchTest::console);
+		assertTrue(Files.exists(index));
+		ILaunchConfiguration[] kept = DebugPlugin.getDefault().getLaunchManager().getLaunchConfigurations();
+		assertEquals(1, kept.length, "a second press uses the same configuration");
+		assertEquals("org.relaydesk.ui.launch.generate", kept[0].getType().getIdentifier());
+	}
+
+	@Test
+	void realToolsAreAskedAndNothingIsWritten() throws Exception {
+		IProject project = rollout.create(Example.KILTON);
+		rollout.open("kilton.relay");
+		press("org.relaydesk.ui.command.judge");
+		Events.until(() -> console().contains("complaints: "), LaunchTest::console);
+		assertTrue(console().contains("complaints: 0"), LaunchTest::console);
+		assertFalse(Files.exists(project.getLocation().toPath().resolve("generated")));
+	}
+
+	@Test
+	void errorsAreToldAndNothingIsWritten() throws Exception {
+		IProject project = rollout.create(Example.KILTON);
+		var file = rollout.file("kilton.relay");
+		file.setContents(file.readString().replace("ORPort 443", "ORPort 70443").getBytes(), true, false, null);
+		rollout.open("kilton.relay");
+		press("org.relaydesk.ui.command.generate");
+		Events.until(() -> console().contains("value.port"), LaunchTest::console);
+		assertFalse(Files.exists(project.getLocation().toPath().resolve("generated")));
+	}
+
+	private static void press(String command) throws Exception {
+		PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(command, null);
+	}
+
+	private static String console() {
+		return Arrays.stream(ConsolePlugin.getDefault().getConsoleManager().getConsoles()).map(console -> ((TextConsole) console).getDocument().get())
+				.reduce("", String::concat);
+	}
+}
