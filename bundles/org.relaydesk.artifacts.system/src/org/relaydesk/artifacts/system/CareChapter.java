@@ -6,7 +6,7 @@ final class CareChapter implements RunbookChapter {
 
 	/** Tor exits when it reloads a wrong configuration, so it is asked first. */
 	private static final String VERIFY = "tor --verify-config --hush --defaults-torrc /run/tor-instances/NICK.defaults -f /etc/tor/instances/NICK/torrc";
-	private static final String RELOAD = VERIFY + " &&\n  systemctl reload tor@NICK.service\n";
+	private static final String RELOAD = VERIFY + " &&\n  systemctl reload-or-restart tor@NICK.service\n";
 	private static final String RESTART = VERIFY + " &&\n  systemctl restart tor@NICK.service\n";
 
 	@Override
@@ -24,11 +24,13 @@ final class CareChapter implements RunbookChapter {
 		book.chapter("Monitor");
 		if (ScrapeTargets.isWatched(host)) {
 			book.text("`monitoring/` beside the hosts' folders holds Prometheus' configuration, its alerts and a Grafana dashboard. From the machine that runs it:");
-			host.running().stream().flatMap(relay -> ScrapeTargets.metrics(host, relay).stream()).map(target -> "curl -s http://" + target.asked() + "/metrics | head -3")
-					.reduce((a, b) -> a + "\n" + b).ifPresent(book::shell);
+			host.running().stream().flatMap(relay -> ScrapeTargets.metrics(host, relay).stream())
+					.map(target -> "curl --silent --fail http://" + target.asked() + "/metrics | grep --max-count=3 '^tor_relay'").reduce((a, b) -> a + "\n" + b)
+					.ifPresent(book::elsewhere);
 		} else {
 			book.text("The model states no `metrics`; what the relays say is in the journal.");
 		}
+		book.text("What the relays complained of since yesterday:");
 		book.shell("journalctl -u 'tor@*' --priority=warning --since=-1day");
 	}
 
@@ -36,31 +38,44 @@ final class CareChapter implements RunbookChapter {
 		book.chapter("Back up");
 		book.text("The keys are the relay's reputation: with them it comes back as itself, without them as a stranger. Keep the archive encrypted, off this host.");
 		book.shell(host.relays(), """
-				tar -C /var/lib/tor-instances -czf /root/NICK-keys.tar.gz NICK/keys NICK/fingerprint NICK/fingerprint-ed25519
+				(umask 077; tar -C /var/lib/tor-instances -czf /root/NICK-keys.tar.gz NICK/keys)
 				""");
 		book.text("Back again, while the relay is stopped:");
 		book.shell(host.relays(), """
+				systemctl stop tor@NICK.service
 				tar -C /var/lib/tor-instances -xzf /root/NICK-keys.tar.gz
 				chown -R _tor-NICK:_tor-NICK /var/lib/tor-instances/NICK
 				""");
+		book.shell(host.running(), "systemctl start tor@NICK.service\n");
 	}
 
 	private static void upgrade(HostView host, RunbookWriter book) {
 		book.chapter("Upgrade");
-		book.text("Security updates by themselves (`unattended-upgrades`), Tor included. By hand:");
-		book.shell("apt update\napt upgrade");
+		book.text("Security updates come by themselves (*Install*). By hand:");
+		book.shell("apt-get update\napt-get upgrade --yes");
+		book.text("A relay goes on with the old program until it is started anew:");
 		book.shell(host.running(), RESTART);
 	}
 
 	private static void changePhase(HostView host, RunbookWriter book) {
 		book.chapter("Change phase");
 		book.text("""
-				Generate the new phase, look at `relaydesk plan`, place the files as above. New relays: `tor-instance-create` first. A relay
-				that runs again: remove its mask, `/etc/systemd/system/tor@NAME.service`. Then, and only if Tor finds it right
-				(Tor exits when it reloads a wrong configuration):
+				Generate the new phase, look at `relaydesk plan`, and take the runbook that comes with it. Do what *Install* and *Place the files*
+				say there: both may be done again at any time. Then the packet filter and the kernel:
 				""");
-		book.shell("systemctl daemon-reload\nnft --check --file /etc/nftables.conf && systemctl reload nftables.service\nsysctl --system");
-		book.shell(host.running(), RELOAD);
+		book.shell("systemctl daemon-reload\nnft --check --file /etc/nftables.conf && systemctl reload-or-restart nftables.service\nsysctl --system");
+		if (!host.exits().isEmpty()) {
+			book.text("The resolver and the notice page:");
+			book.shell("unbound-checkconf\nsystemctl restart unbound.service\nnginx -t -q && systemctl reload-or-restart nginx.service");
+		}
+		if (!host.paused().isEmpty()) {
+			book.text("Relays that pause in this phase; their empty unit files are masks, so that no reboot starts them. Keys and configuration stay:");
+			book.shell(host.paused(), "systemctl stop tor@NICK.service\n");
+		}
+		if (!host.running().isEmpty()) {
+			book.text("The relays that run, each only if Tor finds its configuration right (Tor exits when it reloads a wrong one):");
+			book.shell(host.running(), RELOAD);
+		}
 		if (!host.switching().isEmpty()) {
 			book.shell("sh /usr/local/sbin/relaydesk-rates");
 		}
@@ -68,37 +83,53 @@ final class CareChapter implements RunbookChapter {
 
 	private static void pause(HostView host, RunbookWriter book) {
 		book.chapter("Pause");
-		if (!host.paused().isEmpty()) {
-			book.text("Paused in this phase: their empty unit files are masks, so that no reboot starts them. Keys and configuration stay.");
-			book.shell(host.paused(), "systemctl stop tor@NICK.service\n");
+		if (host.running().isEmpty()) {
+			book.text("No relay runs here in this phase.");
+			return;
 		}
 		book.text("At once, whatever the model says (it takes half a minute, so that circuits can end); then write `paused` into the model:");
 		book.shell(host.running(), """
 				systemctl stop tor@NICK.service
 				systemctl mask --runtime tor@NICK.service
 				""");
+		book.text("And on again:");
+		book.shell(host.running(), """
+				systemctl unmask --runtime tor@NICK.service
+				systemctl start tor@NICK.service
+				""");
 	}
 
 	private static void rollBack(HostView host, RunbookWriter book) {
 		book.chapter("Roll back");
-		book.text("The files that the last placing replaced lie in `/var/backups/relaydesk`. Files that are new stay, and do no harm.");
-		book.shell("rsync --recursive --keep-dirlinks /var/backups/relaydesk/ /\nsystemctl daemon-reload\nsystemctl reload nftables.service");
-		book.shell(host.running(), RELOAD);
+		book.text("The files that the last placing replaced lie in `/var/backups/relaydesk`. Files that were new stay and do no harm, except masks of relays that"
+				+ " ran before.");
+		book.shell(host.paused(), "rm -f /etc/systemd/system/tor@NICK.service\n");
+		book.shell("""
+				[ ! -d /var/backups/relaydesk ] || rsync --recursive --keep-dirlinks /var/backups/relaydesk/ /
+				systemctl daemon-reload
+				nft --check --file /etc/nftables.conf && systemctl reload-or-restart nftables.service
+				sysctl --system
+				""");
+		book.shell(host.relays(), RELOAD);
 	}
 
 	private static void remove(HostView host, RunbookWriter book) {
 		book.chapter("Remove");
-		book.text("For good. Back up the keys first, unless nobody is ever to come back as this relay.");
+		book.text("For good. Back up the keys first, unless nobody is ever to come back as these relays.");
 		book.shell(host.relays(), """
-				systemctl disable --now tor@NICK.service
+				systemctl stop tor@NICK.service
 				rm -rf /etc/tor/instances/NICK /etc/systemd/system/tor@NICK.service /etc/systemd/system/tor@NICK.service.d
 				rm -rf /var/lib/tor-instances/NICK
 				deluser --system _tor-NICK
 				""");
+		book.text("Then what came with them. The packet filter stays, without its openings for the relays once a new phase is placed; packages go with"
+				+ " `apt-get purge`.");
+		if (!host.switching().isEmpty()) {
+			book.shell("systemctl disable --now relaydesk-rates.timer\nrm -f /usr/local/sbin/relaydesk-rates /etc/systemd/system/relaydesk-rates.*");
+		}
 		book.shell("""
-				systemctl disable --now relaydesk-rates.timer || true
-				rm -rf /etc/relaydesk /usr/local/sbin/relaydesk-rates /etc/systemd/system/relaydesk-rates.service
-				rm -f /etc/systemd/system/relaydesk-rates.timer /etc/sysctl.d/60-relaydesk.conf
+				rm -rf /etc/relaydesk /var/www/exit-notice /var/backups/relaydesk
+				rm -f /etc/sysctl.d/60-relaydesk.conf /etc/modules-load.d/relaydesk.conf /etc/apt/apt.conf.d/52relaydesk
 				rm -f /etc/unbound/unbound.conf.d/relaydesk.conf /etc/nginx/conf.d/exit-notice.conf
 				systemctl daemon-reload
 				""");

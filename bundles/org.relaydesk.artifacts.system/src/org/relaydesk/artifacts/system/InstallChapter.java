@@ -11,33 +11,57 @@ final class InstallChapter implements RunbookChapter {
 	public void write(HostView host, RunbookWriter book) {
 		book.chapter("Install");
 		TorVersion tor = host.rollout().tor();
-		if (tor.source().filter("debian"::equals).isPresent()) {
+		boolean fromDebian = tor.source().filter("debian"::equals).isPresent();
+		if (fromDebian) {
 			book.text("Tor comes from Debian.");
 		} else {
 			book.text("Tor " + tor + " comes from the Tor Project's own package repository. Add it as <https://support.torproject.org/apt/> says, and check"
-					+ " the fingerprint of its key there.");
+					+ " the fingerprint of its key there. The last of these commands shows the version: " + tor + " or newer.");
 		}
 		book.shell("""
-				apt update
-				apt install --no-install-recommends %s
+				apt-get update
+				apt-get install --yes --no-install-recommends %s
 				tor --version
 				""".formatted(String.join(" ", Packages.of(host))));
-		book.text("Debian starts an instance of its own, which is not wanted here; each relay gets one by its name.");
+		book.text("Debian starts an instance of its own, which is not wanted here; each relay gets one by its name, unless it has one already.");
 		book.shell("systemctl disable --now tor@default.service");
-		book.shell(host.relays(), "tor-instance-create NICK");
+		book.shell(host.relays(), "[ -d /var/lib/tor-instances/NICK ] || tor-instance-create NICK");
+		updates(fromDebian, book);
 		place(host, book);
 	}
 
-	private static void place(HostView host, RunbookWriter book) {
-		String user = "root@" + host.mainAddress().publicAddress().bracketed();
-		String port = host.sshPort().filter(p -> p != 22).map(p -> " --rsh='ssh -p " + p + "'").orElse("");
-		book.chapter("Place the files");
-		book.text("On the machine that holds the generated folder. What is replaced is kept on the host, so that it can be rolled back.");
+	private static void updates(boolean fromDebian, RunbookWriter book) {
+		book.text("Security updates come by themselves" + (fromDebian ? "" : ", Tor's own included") + ":");
 		book.shell("""
-				ssh%s %s rm -rf /var/backups/relaydesk
+				cat > /etc/apt/apt.conf.d/52relaydesk <<'END'
+				APT::Periodic::Update-Package-Lists "1";
+				APT::Periodic::Unattended-Upgrade "1";
+				%sEND
+				unattended-upgrade --dry-run
+				""".formatted(fromDebian ? "" : "Unattended-Upgrade::Origins-Pattern { \"origin=TorProject\"; };\n"));
+	}
+
+	private static void place(HostView host, RunbookWriter book) {
+		book.chapter("Place the files");
+		book.text("On the machine that holds the generated folder, in that folder. What is replaced is kept on the host, so that it can be rolled back.");
+		book.elsewhere("""
+				%s rm -rf /var/backups/relaydesk
 				rsync --recursive --keep-dirlinks --checksum%s --backup --backup-dir=/var/backups/relaydesk \\
 				  --exclude=/RUNBOOK.md %s/ %s:/
-				""".formatted(host.sshPort().filter(p -> p != 22).map(p -> " -p " + p).orElse(""), user.replaceAll("[\\[\\]]", ""), port,
-				HostFolder.of(host.deployed()).path(), user));
+				""".formatted(ssh(host), otherPort(host) ? " --rsh='ssh -p " + host.sshPort().orElseThrow() + "'" : "", HostFolder.of(host.deployed()).path(),
+				"root@" + host.mainAddress().publicAddress().bracketed()));
+		if (!host.running().isEmpty()) {
+			book.text("A relay that was paused before and runs again loses its mask:");
+			book.shell(host.running(), "rm -f /etc/systemd/system/tor@NICK.service");
+		}
+	}
+
+	/** How the operator reaches the host: {@code ssh root@192.0.2.10}. */
+	static String ssh(HostView host) {
+		return "ssh" + (otherPort(host) ? " -p " + host.sshPort().orElseThrow() : "") + " root@" + host.mainAddress().publicAddress();
+	}
+
+	private static boolean otherPort(HostView host) {
+		return host.sshPort().filter(port -> port != 22).isPresent();
 	}
 }

@@ -3,6 +3,7 @@ package org.relaydesk.artifacts.system;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.relaydesk.analysis.listeners.Listeners;
 import org.relaydesk.artifacts.Artifact;
@@ -18,14 +19,17 @@ public final class KernelGenerator implements ArtifactGenerator {
 
 	private static final String ID = "sysctl";
 	private static final String PATH = "/etc/sysctl.d/60-relaydesk.conf";
+	private static final String MODULES = "/etc/modules-load.d/relaydesk.conf";
 	private static final GeneratorDescription DESCRIPTION = new GeneratorDescription(ID, "Kernel settings of relay hosts", true,
-			List.of("hosts/LIBRARY/SITE/HOST" + PATH), List.of("memory", "ORPort", "metrics"), List.of());
+			List.of("hosts/LIBRARY/SITE/HOST" + PATH, "hosts/LIBRARY/SITE/HOST" + MODULES), List.of("memory", "ORPort", "metrics"), List.of());
 
 	/** The lowest port that outgoing connections use; above the ports that services usually have. */
 	private static final int LOWEST_OUTGOING_PORT = 15_000;
 	private static final int HIGHEST_OUTGOING_PORT = 64_000;
 	/** Tracked connections per GiB of memory: an entry takes about 320 bytes, so this is 2 % of it. */
 	private static final long TRACKED_PER_GIB = 65_536;
+	/** As the kernel itself relates the two (Documentation/networking/nf_conntrack-sysctl). */
+	private static final long CONNECTIONS_PER_BUCKET = 4;
 
 	@Override
 	public GeneratorDescription description() {
@@ -34,7 +38,13 @@ public final class KernelGenerator implements ArtifactGenerator {
 
 	@Override
 	public Generation generate(Snapshot snapshot) {
-		return Generation.of(HostView.of(snapshot).map(KernelGenerator::sysctl).toList());
+		return Generation.of(HostView.of(snapshot).flatMap(host -> Stream.of(sysctl(host), modules(host))).toList());
+	}
+
+	/** At boot the kernel's settings come before the firewall, which would load the module too late for them (systemd-sysctl.service, After). */
+	private static Artifact modules(HostView host) {
+		Lines lines = host.file("Connection tracking, loaded before its size is set").line("nf_conntrack", host.deployed().host().origin());
+		return host.artifact(MODULES, ID, lines);
 	}
 
 	private static Artifact sysctl(HostView host) {
@@ -53,8 +63,17 @@ public final class KernelGenerator implements ArtifactGenerator {
 		reservedPorts(host, lines);
 		Origin origin = host.deployed().host().origin();
 		long tracked = tracked(host);
-		lines.blank().comment("Room for " + tracked + " tracked connections, by the host's memory. The - in front: no complaint before the firewall is loaded.",
-				origin).line("-net.netfilter.nf_conntrack_max = " + tracked, origin);
+		lines.blank().comment("Room for " + tracked + " tracked connections, by the host's memory. The relays' own ports are not tracked; what an exit opens is."
+				+ " The - in front: no complaint where the kernel has no such setting.", origin).line("-net.netfilter.nf_conntrack_max = " + tracked, origin);
+		lines.line("-net.netfilter.nf_conntrack_buckets = " + tracked / CONNECTIONS_PER_BUCKET, origin);
+		lines.comment("A connection that says nothing is forgotten after a day, not after five; attempts that nobody answers after half a minute, not two.").block("""
+				-net.netfilter.nf_conntrack_tcp_timeout_established = 86400
+				-net.netfilter.nf_conntrack_tcp_timeout_syn_sent = 30
+				""");
+		lines.blank().comment("A flood of half-open connections is answered with cookies, and addresses that cannot be true are dropped.").block("""
+				net.ipv4.tcp_syncookies = 1
+				net.ipv4.conf.all.rp_filter = 2
+				""");
 		return host.artifact(PATH, ID, lines);
 	}
 

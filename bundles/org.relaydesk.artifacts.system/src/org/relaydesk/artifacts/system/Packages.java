@@ -13,9 +13,9 @@ final class Packages {
 	}
 
 	static List<String> of(HostView host) {
-		List<String> packages = new ArrayList<>(List.of("tor", "nftables", "rsync"));
+		List<String> packages = new ArrayList<>(List.of("tor", "nftables", "procps", "rsync", "unattended-upgrades"));
 		if (!host.exits().isEmpty()) {
-			packages.addAll(List.of("unbound", "dns-root-data", "nginx-light"));
+			packages.addAll(List.of("unbound", "dns-root-data", "nginx-light", "bind9-host", "curl", "unbound-host"));
 		}
 		if (host.bridges().stream().anyMatch(bridge -> bridge.settings().transports().stream().anyMatch(PluggableTransports::isKnown))) {
 			packages.add(PluggableTransports.packageName(host.deployed().host()));

@@ -28,16 +28,36 @@ final class RunbookWriter {
 		return this;
 	}
 
-	/** Commands for the host's administrator. */
+	/** Commands for root on the host. */
 	RunbookWriter shell(String commands) {
-		lines.blank().line("```sh").block(commands).line("```").blank();
+		return fenced("sh", commands);
+	}
+
+	/** Commands for another machine: the one that holds the generated folder, or one beside the network of the host. The text before says which. */
+	RunbookWriter elsewhere(String commands) {
+		return fenced("sh elsewhere", commands);
+	}
+
+	private RunbookWriter fenced(String kind, String commands) {
+		if (!commands.isEmpty()) {
+			lines.blank().line("```" + kind).block(commands).line("```").blank();
+		}
 		return this;
 	}
 
 	/** The commands for each of these relays, whose nickname stands where NICK does. */
 	RunbookWriter shell(List<DeployedRelay> relays, String commands) {
+		return fenced("sh", relays, commands);
+	}
+
+	/** The same for another machine. */
+	RunbookWriter elsewhere(List<DeployedRelay> relays, String commands) {
+		return fenced("sh elsewhere", relays, commands);
+	}
+
+	private RunbookWriter fenced(String kind, List<DeployedRelay> relays, String commands) {
 		if (!relays.isEmpty()) {
-			lines.blank().line("```sh");
+			lines.blank().line("```" + kind);
 			relays.forEach(relay -> lines.block(commands.replace("NICK", relay.nickname()), relay.relay().origin()));
 			lines.line("```").blank();
 		}

@@ -31,7 +31,7 @@ final class StartChapter implements RunbookChapter {
 					unbound-checkconf
 					systemctl restart unbound.service
 					rm -f /etc/nginx/sites-enabled/default
-					nginx -t
+					nginx -t -q
 					systemctl reload-or-restart nginx.service
 					""");
 		}
@@ -50,19 +50,19 @@ final class StartChapter implements RunbookChapter {
 
 	private static void check(HostView host, RunbookWriter book) {
 		book.chapter("Check");
+		book.text("Each relay runs, and the clock of the host is right (the last command says `yes`); Tor needs both:");
+		book.shell(host.running(), "systemctl is-active tor@NICK.service\n");
+		book.shell("timedatectl show --property=NTPSynchronized --value");
 		book.text("Within a few minutes the log says `Self-testing indicates your ORPort is reachable from the outside`. New relays take about two weeks to be"
 				+ " used fully: <https://blog.torproject.org/lifecycle-of-a-new-relay>.");
-		book.shell(host.running(), """
-				systemctl status tor@NICK.service
-				journalctl -u tor@NICK.service | grep -F 'reachable from the outside'
-				""");
+		book.shell(host.running(), "journalctl -u tor@NICK.service | grep -F 'reachable from the outside'\n");
 		identities(host.running(), book);
-		book.text("From another network each of these connects:");
+		book.text("From a computer outside, each of these connects:");
 		List<Listener> orPorts = host.listeners(Purpose.OR_PORT).stream().filter(l -> l.relay().filter(r -> r.settings().isRunning()).isPresent()).toList();
 		orPorts.stream().map(l -> "nc -z -w 5 " + l.published().address() + " " + l.published().port()).distinct().reduce((a, b) -> a + "\n" + b)
-				.ifPresent(book::shell);
+				.ifPresent(book::elsewhere);
 		if (!host.switching().isEmpty()) {
-			book.text("The rate of the hour, and when it changes next:");
+			book.text("Whether the library counts as open now, and when the rate changes next:");
 			book.shell("""
 					sh /usr/local/sbin/relaydesk-rates state
 					systemctl list-timers relaydesk-rates.timer
@@ -71,6 +71,9 @@ final class StartChapter implements RunbookChapter {
 	}
 
 	private static void identities(List<DeployedRelay> running, RunbookWriter book) {
+		if (running.isEmpty()) {
+			return;
+		}
 		book.text("What exists only now belongs into the model: in the relay `identity { rsa \"…\" ed25519 \"…\" }`. It is no secret.");
 		book.shell(running, """
 				cat /var/lib/tor-instances/NICK/fingerprint /var/lib/tor-instances/NICK/fingerprint-ed25519

@@ -7,6 +7,7 @@ import java.util.List;
 import org.relaydesk.artifacts.Artifact;
 import org.relaydesk.artifacts.Generators;
 import org.relaydesk.artifacts.system.AnsibleGenerator;
+import org.relaydesk.artifacts.system.CalendarGenerator;
 import org.relaydesk.artifacts.system.ExitNoticeGenerator;
 import org.relaydesk.artifacts.system.KernelGenerator;
 import org.relaydesk.artifacts.system.MonitoringGenerator;
@@ -20,7 +21,7 @@ import org.relaydesk.model.Snapshot;
 record Files(List<Artifact> artifacts) {
 
 	static final Generators GENERATORS = new Generators(List.of(new UnboundGenerator(), new ExitNoticeGenerator(), new KernelGenerator(), new UnitsGenerator(),
-			new RatesGenerator(), new RunbookGenerator(), new MonitoringGenerator(), new AnsibleGenerator()));
+			new RatesGenerator(), new RunbookGenerator(), new MonitoringGenerator(), new AnsibleGenerator(), new CalendarGenerator()));
 
 	static Files of(Snapshot snapshot) {
 		return new Files(GENERATORS.generate(snapshot).artifacts());
