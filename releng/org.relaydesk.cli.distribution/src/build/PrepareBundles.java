@@ -33,6 +33,14 @@ class PrepareBundles {
 	private static final String LAUNCHER = "org.relaydesk.launcher";
 	private static final String FRAMEWORK = "org.apache.felix.framework";
 
+	/** What the classes that draw into a PDF use. */
+	private static final String DRAWING = Stream.of("fontbox.ttf", "fontbox.util", "pdfbox.cos", "pdfbox.io", "pdfbox.multipdf",
+			"pdfbox.pdmodel", "pdfbox.pdmodel.common", "pdfbox.pdmodel.common.function", "pdfbox.pdmodel.documentinterchange.markedcontent",
+			"pdfbox.pdmodel.font", "pdfbox.pdmodel.graphics", "pdfbox.pdmodel.graphics.color", "pdfbox.pdmodel.graphics.form",
+			"pdfbox.pdmodel.graphics.image", "pdfbox.pdmodel.graphics.pattern", "pdfbox.pdmodel.graphics.shading", "pdfbox.pdmodel.graphics.state",
+			"pdfbox.pdmodel.interactive.annotation", "pdfbox.util")
+			.map(each -> "org.apache." + each).collect(Collectors.joining(","));
+
 	/** Bundles that are not made for Felix as they are, or are no bundles: the headers to set; an empty value removes one. */
 	private static final Map<String, Map<String, String>> CHANGES = Map.of(
 			"org.eclipse.equinox.common", Map.of(
@@ -44,10 +52,12 @@ class PrepareBundles {
 							+ "org.osgi.service.url;resolution:=optional,org.eclipse.osgi.util;resolution:=optional"),
 			"org.aopalliance", Map.of("Bundle-License", "public domain"),
 			"org.antlr.runtime", Map.of("Bundle-License", "BSD-3-Clause"),
+			"de.rototor.pdfbox.graphics2d", Map.of("Bundle-License", "Apache-2.0", "Import-Package", DRAWING),
 			"picocli", Map.of("Bundle-License", "Apache-2.0"));
 
 	/** Files that are no bundles: how they are called as bundles. */
-	private static final Map<String, String> NAMES = Map.of("aopalliance-1.0.jar", "org.aopalliance", "antlr-runtime-3.2.jar", "org.antlr.runtime");
+	private static final Map<String, String> NAMES = Map.of("aopalliance-1.0.jar", "org.aopalliance", "antlr-runtime-3.2.jar", "org.antlr.runtime",
+			"graphics2d-3.0.1.jar", "de.rototor.pdfbox.graphics2d");
 
 	private record Bundle(String file, String name, String version, Attributes headers) {
 	}
@@ -220,6 +230,8 @@ class PrepareBundles {
 		String stated = bundle.headers().getValue("Bundle-License") + " " + bundle.headers().getValue("Bundle-DocURL");
 		if (stated.contains("BSD-3-Clause")) {
 			return "BSD-3-Clause";
+		} else if (stated.contains("lgpl")) {
+			return "LGPL-2.1";
 		} else if (stated.contains("public domain")) {
 			return "public domain";
 		} else if (stated.toLowerCase().contains("apache")) {

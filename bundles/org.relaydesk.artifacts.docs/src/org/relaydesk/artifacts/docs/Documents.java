@@ -16,22 +16,48 @@ import org.relaydesk.model.Snapshot;
 /** All documents in one language. */
 record Documents(String generator, Locale locale) {
 
-	/** The card of a generator that makes them. */
+	private static final List<String> PAGES = List.of("docs/rollout", "docs/LIBRARY/board", "docs/LIBRARY/it", "docs/LIBRARY/desk", "docs/LIBRARY/abuse");
+
+	/** The card of a generator that makes them as HTML and Markdown. */
 	GeneratorDescription description(String title, boolean onByDefault) {
+		return card(title, onByDefault, Stream.concat(Stream.of("index"), PAGES.stream()), List.of(".html", ".md"));
+	}
+
+	/** The card of a generator that makes them as PDF. */
+	GeneratorDescription pdfDescription(String title) {
+		return card(title, false, PAGES.stream(), List.of(".pdf"));
+	}
+
+	private GeneratorDescription card(String title, boolean onByDefault, Stream<String> pages, List<String> endings) {
 		String suffix = Words.in(locale).suffix();
-		List<String> pages = Stream.of("index", "docs/rollout", "docs/LIBRARY/board", "docs/LIBRARY/it", "docs/LIBRARY/desk", "docs/LIBRARY/abuse")
-				.flatMap(page -> Stream.of(page + suffix + ".html", page + suffix + ".md")).toList();
-		return new GeneratorDescription(generator, title, onByDefault, pages,
+		return new GeneratorDescription(generator, title, onByDefault, pages.flatMap(page -> endings.stream().map(ending -> page + suffix + ending)).toList(),
 				List.of("phases", "votes", "budgets", "opening hours", "firewalls", "exit policies", "costs", "notes"), List.of());
 	}
 
+	/** As HTML and Markdown. */
 	Generation generate(Snapshot snapshot) {
+		List<Subject> libraries = libraries(snapshot);
+		RolloutOverview rollout = new RolloutOverview(snapshot, libraries, Words.in(locale));
+		return Generation.of(all(Stream.of(rollout.frontPage(), rollout.overview()), libraries).flatMap(this::print).toList());
+	}
+
+	/** As PDF, without the front page, which is nothing but links. */
+	Generation generatePdf(Snapshot snapshot) {
+		List<Subject> libraries = libraries(snapshot);
+		Document rollout = new RolloutOverview(snapshot, libraries, Words.in(locale)).overview();
+		PdfPrinter printer = new PdfPrinter(locale, Paper.of(snapshot.deployment().libraries()));
+		return Generation.of(all(Stream.of(rollout), libraries).map(document -> printer.print(document, generator)).toList());
+	}
+
+	private List<Subject> libraries(Snapshot snapshot) {
 		Words words = Words.in(locale);
 		EffectiveBudgets budgets = EffectiveBudgets.of(snapshot);
-		List<Subject> libraries = snapshot.deployment().libraries().stream().map(library -> new Subject(library, snapshot, budgets, words)).toList();
-		RolloutOverview rollout = new RolloutOverview(snapshot, libraries, words);
-		Stream<Document> documents = Stream.concat(Stream.of(rollout.frontPage(), rollout.overview()), libraries.stream().flatMap(Documents::of));
-		return Generation.of(documents.flatMap(this::print).toList());
+		return snapshot.deployment().libraries().stream().map(library -> new Subject(library, snapshot, budgets, words)).toList();
+	}
+
+	/** In their order, though what follows is done for several at a time. */
+	private static Stream<Document> all(Stream<Document> general, List<Subject> libraries) {
+		return Stream.concat(general, libraries.parallelStream().flatMap(Documents::of)).parallel();
 	}
 
 	private static Stream<Document> of(Subject subject) {

@@ -37,6 +37,34 @@ final class StyleSheet {
 			}
 			""";
 
+	/** The font that PDFs bring along: Liberation Sans, SIL Open Font License 1.1. */
+	static final String PDF_FONT = "Liberation Sans";
+
+	private static final String PDF = """
+			@page { size: %s; margin: 20mm 18mm 18mm 18mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt "%s"; color: #57606a; } }
+			body { margin: 0; color: #1b1f24; font: 10pt/1.45 "%2$s"; }
+			h1 { font-size: 19pt; line-height: 1.2; margin: 0 0 4pt 0; }
+			h2 { font-size: 13pt; margin: 16pt 0 5pt 0; padding-bottom: 2pt; border-bottom: 1px solid #767f89; page-break-after: avoid; }
+			h3 { font-size: 10.5pt; margin: 10pt 0 3pt 0; page-break-after: avoid; }
+			.lead { font-size: 11.5pt; color: #57606a; margin: 0 0 6pt 0; }
+			p { margin: 0 0 6pt 0; }
+			li { margin: 2pt 0; }
+			.notice { background-color: #fff4e0; border-left: 3pt solid #1f5f8b; padding: 5pt 8pt; }
+			blockquote { margin: 3pt 0 8pt 0; padding: 3pt 9pt; background-color: #e3edf4; border-left: 3pt solid #1f5f8b; page-break-inside: avoid; }
+			table { width: 100%%; border-collapse: collapse; font-size: 8.5pt; -fs-table-paginate: paginate; }
+			th, td { text-align: left; vertical-align: top; padding: 3pt 6pt 3pt 0; border-bottom: 1px solid #767f89; }
+			th { font-weight: 700; white-space: nowrap; }
+			tr, figure { page-break-inside: avoid; }
+			figure { margin: 8pt 0; }
+			figcaption { color: #57606a; font-size: 8.5pt; }
+			footer { margin-top: 16pt; padding-top: 4pt; border-top: 1px solid #767f89; color: #57606a; font-size: 8pt; }
+			""";
+
 	private StyleSheet() {
+	}
+
+	/** The style of PDFs, whose library knows CSS 2.1 and pages, but no variables. */
+	static String pdf(Paper paper) {
+		return PDF.formatted(paper.css(), PDF_FONT);
 	}
 }

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relaydesk.artifacts.docs.tests;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import javax.imageio.ImageIO;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.relaydesk.artifacts.docs.PdfGenerator;
+import org.relaydesk.artifacts.docs.SpanishPdfGenerator;
+import org.relaydesk.model.Person;
+import org.relaydesk.model.Snapshot;
+import org.relaydesk.testing.Command;
+import org.relaydesk.testing.RealPrograms;
+import org.relaydesk.testing.deployment.Model;
+import org.relaydesk.testing.deployment.Place;
+
+/** PDFs say what the pages say, bring their fonts, are tagged for screen readers, and are the same each time. */
+class PdfTest {
+
+	private static final int WHITE = 0xffffffff;
+
+	@TempDir
+	private Path folder;
+
+	private static Map<String, byte[]> pdfs(Snapshot snapshot) {
+		Map<String, byte[]> pdfs = new TreeMap<>();
+		new PdfGenerator().generate(snapshot).artifacts().forEach(artifact -> pdfs.put(artifact.path().value(), artifact.bytes()));
+		return pdfs;
+	}
+
+	private String ask(byte[] pdf, String... command) throws IOException {
+		RealPrograms.require(command[0]);
+		Path file = Files.write(folder.resolve("document.pdf"), pdf);
+		Stream<String> target = command[0].equals("pdftotext") ? Stream.of(file.toString(), "-") : Stream.of(file.toString());
+		return Command.runWithInput("", Stream.concat(Arrays.stream(command), target).toList()).output();
+	}
+
+	@Test
+	void theSameModelGivesTheSameBytes() {
+		Map<String, byte[]> again = pdfs(Pages.model().last());
+		pdfs(Pages.model().last()).forEach((path, bytes) -> assertArrayEquals(bytes, again.get(path), path));
+		assertEquals(List.of("docs/Kilton/abuse.pdf", "docs/Kilton/board.pdf", "docs/Kilton/desk.pdf", "docs/Kilton/it.pdf", "docs/rollout.pdf"),
+				List.copyOf(again.keySet()));
+	}
+
+	@Test
+	void spanishStandsBesideEnglish() {
+		assertEquals(List.of("docs/rollout.es.pdf", "docs/Kilton/board.es.pdf", "docs/Kilton/it.es.pdf", "docs/Kilton/desk.es.pdf", "docs/Kilton/abuse.es.pdf"),
+				new SpanishPdfGenerator().generate(Pages.model().last()).artifacts().stream().map(artifact -> artifact.path().value()).toList());
+	}
+
+	@Test
+	@Tag("judge")
+	void popplerFindsTagsTitlesAndEmbeddedFonts() throws IOException {
+		for (byte[] pdf : pdfs(Pages.model().last()).values()) {
+			String info = ask(pdf, "pdfinfo");
+			assertTrue(info.matches("(?s).*Title: +\\S.*Tagged: +yes.*JavaScript: +no.*"), info);
+			assertFalse(info.contains("Date:"), info);
+			List<String> fonts = ask(pdf, "pdffonts").lines().skip(2).toList();
+			assertTrue(fonts.size() == 2 && fonts.stream().allMatch(font -> font.matches("\\w{6}\\+LiberationSans\\S* .* yes yes yes .*")), fonts::toString);
+		}
+	}
+
+	/** Every word of the Markdown page, which is plain text but for its markup, stands in the PDF. */
+	@Test
+	@Tag("judge")
+	void thePdfHoldsEveryWordOfThePage() throws IOException {
+		Map<String, String> pages = Pages.of(Pages.model().last());
+		for (Map.Entry<String, byte[]> pdf : pdfs(Pages.model().last()).entrySet()) {
+			String text = ask(pdf.getValue(), "pdftotext", "-layout").replaceAll("\\s+", "");
+			String page = pages.get(pdf.getKey().replace(".pdf", ".md"));
+			page.lines().filter(line -> !line.startsWith("*") && !line.startsWith("|")).flatMap(line -> Stream.of(line.split(" "))).map(PdfTest::plain)
+					.forEach(word -> assertTrue(text.contains(word), () -> word + " is missing in " + pdf.getKey() + ":\n" + text));
+			page.lines().filter(line -> line.startsWith("| ")).flatMap(line -> Stream.of(line.split("[| ,]+"))).map(PdfTest::plain)
+					.forEach(word -> assertTrue(text.contains(word), () -> word + " is missing in " + pdf.getKey() + ":\n" + text));
+		}
+	}
+
+	private static String plain(String markdown) {
+		return markdown.replaceAll("^(#+|-+|>|\\d+\\.)$", "").replaceAll("\\*\\*", "").replaceAll("\\\\(.)", "$1").replace("&lt;", "<").replace("&amp;", "&");
+	}
+
+	@Test
+	@Tag("judge")
+	void noPageIsBlankAndNothingRunsIntoTheMargin() throws IOException {
+		RealPrograms.require("pdftoppm");
+		for (Map.Entry<String, byte[]> pdf : pdfs(Pages.model().last()).entrySet()) {
+			for (BufferedImage page : render(pdf.getValue())) {
+				assertTrue(inked(page, 0, page.getWidth()), () -> "a blank page in " + pdf.getKey());
+				assertFalse(inked(page, 0, page.getWidth() / 15), () -> "ink in the left margin of " + pdf.getKey());
+				assertFalse(inked(page, page.getWidth() * 14 / 15, page.getWidth()), () -> "ink in the right margin of " + pdf.getKey());
+			}
+		}
+	}
+
+	private List<BufferedImage> render(byte[] pdf) throws IOException {
+		Path file = Files.write(folder.resolve("document.pdf"), pdf);
+		Path pages = Files.createTempDirectory(folder, "pages");
+		assertEquals("", Command.run("pdftoppm", "-r", "40", "-png", file.toString(), pages.resolve("page").toString()).output());
+		try (Stream<Path> images = Files.list(pages)) {
+			return images.sorted().map(PdfTest::read).toList();
+		}
+	}
+
+	private static BufferedImage read(Path image) {
+		try {
+			return ImageIO.read(image.toFile());
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	private static boolean inked(BufferedImage page, int from, int to) {
+		for (int x = from; x < to; x++) {
+			for (int y = 0; y < page.getHeight(); y++) {
+				if (page.getRGB(x, y) != WHITE) {
+					return true;
+				}
+			}
+		}
+		return false;
+	}
+
+	@Test
+	@Tag("judge")
+	void popplerRejectsABrokenPdf() throws IOException {
+		byte[] pdf = pdfs(Pages.model().last()).get("docs/Kilton/desk.pdf");
+		assertNotEquals("", ask(Arrays.copyOf(pdf, pdf.length / 2), "pdftoppm", "-r", "10"));
+	}
+
+	@Test
+	@Tag("judge")
+	void textOfTheModelStaysText() throws IOException {
+		Model model = Pages.model();
+		model.library.director = Optional.of(new Person("<img src=\"file:///etc/hostname\"/>", Optional.of("a&b<c"), Optional.of("]]>"), Place.at("director")));
+		String text = ask(pdfs(model.last()).get("docs/Kilton/desk.pdf"), "pdftotext", "-layout").replaceAll("\\s+", "");
+		assertTrue(text.contains("<imgsrc=\"file:///etc/hostname\"/>") && text.contains("a&b<c") && text.contains("]]>"), text);
+	}
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relaydesk.artifacts.docs;
+
+import java.util.Locale;
+
+import org.relaydesk.artifacts.ArtifactGenerator;
+import org.relaydesk.artifacts.GeneratorDescription;
+import org.relaydesk.model.Snapshot;
+
+/** The documents in Spanish as PDF; only when asked, since it takes its time. */
+public final class SpanishPdfGenerator implements ArtifactGenerator {
+
+	private static final Documents DOCUMENTS = new Documents("docs-es-pdf", Locale.of("es"));
+
+	@Override
+	public GeneratorDescription description() {
+		return DOCUMENTS.pdfDescription("The documents in Spanish as PDF");
+	}
+
+	@Override
+	public Generation generate(Snapshot snapshot) {
+		return DOCUMENTS.generatePdf(snapshot);
+	}
+}
