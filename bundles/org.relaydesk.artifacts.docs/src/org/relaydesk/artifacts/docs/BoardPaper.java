@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.relaydesk.artifacts.docs.Document.Block;
 import org.relaydesk.artifacts.docs.Document.Bullets;
@@ -54,7 +55,8 @@ record BoardPaper(Subject subject, Optional<Figure> week) {
 		if (week.isEmpty()) {
 			return Section.of(say("board.bandwidth"), new Paragraph(say("board.bandwidth.none")));
 		}
-		return Section.of(say("board.bandwidth"), new Paragraph(say("board.bandwidth.text")), new BandwidthTable(subject).table(), week.get());
+		return new Section(say("board.bandwidth"), Stream.<Block>concat(Stream.of(new Paragraph(say("board.bandwidth.text")), new BandwidthTable(subject).table(), week.get()),
+				new MonthFigure(subject).figure().stream()).toList());
 	}
 
 	private Section cost() {

@@ -86,9 +86,9 @@ final class HtmlBody {
 
 	private void figure(Picture picture) {
 		figures++;
-		lines.line("<figure>");
+		lines.line("<figure>").line("<div class=\"picture\" role=\"group\" tabindex=\"0\" aria-label=\"" + Escape.html(picture.title()) + "\">");
 		pictures.lines(picture, "figure-" + figures).forEach(lines::line);
-		lines.line(element("figcaption", picture.title())).line("</figure>");
+		lines.line("</div>").line(element("figcaption", picture.title())).line("</figure>");
 	}
 
 	static String element(String tag, String text) {

@@ -103,7 +103,8 @@ record ItSheet(Subject subject, Optional<Figure> week) {
 		if (subject.runningRelays().findAny().isEmpty()) {
 			return List.of();
 		}
-		List<Block> blocks = Stream.<Block>concat(Stream.of(new Paragraph(say("it.bandwidth.text")), new BandwidthTable(subject).table()), week.stream()).toList();
+		List<Block> blocks = Stream.<Block>concat(Stream.of(new Paragraph(say("it.bandwidth.text")), new BandwidthTable(subject).table()),
+				Stream.concat(week.stream(), new MonthFigure(subject).figure().stream())).toList();
 		return List.of(new Section(say("it.bandwidth"), blocks));
 	}
 

@@ -21,7 +21,7 @@ record PhaseTable(Subject subject) {
 		if (subject.rollout().phases().isEmpty()) {
 			return List.of(new Document.Paragraph(subject.words().say("none")));
 		}
-		return List.of(new TimelineFigure(subject.words(), subject.rollout().phases()).figure(), table());
+		return List.of(new TimelineFigure(subject.words(), subject.rollout().phases(), List.of(subject.library())).figure(), table());
 	}
 
 	private Block table() {

@@ -54,7 +54,7 @@ record RolloutOverview(Snapshot snapshot, List<Subject> libraries, Words words) 
 			return Section.of(say("rollout.phases"), new Paragraph(say("none")));
 		}
 		List<Row> rows = phases.stream().map(p -> Row.of(p.origin(), p.name(), p.begins().toString(), say(p.requiresApproval() ? "yes" : "no"))).toList();
-		return Section.of(say("rollout.phases"), new TimelineFigure(words, phases).figure(),
+		return Section.of(say("rollout.phases"), new TimelineFigure(words, phases, snapshot.deployment().libraries()).figure(),
 				new Table(List.of(say("column.phase"), say("column.begins"), say("column.vote")), rows));
 	}
 

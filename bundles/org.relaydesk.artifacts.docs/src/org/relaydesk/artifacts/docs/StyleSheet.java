@@ -28,6 +28,10 @@ final class StyleSheet {
 			figcaption { color: var(--soft); font-size: .92rem; }
 			svg { max-width: 100%; height: auto; }
 			footer { color: var(--soft); font-size: .85rem; border-top: 1px solid var(--line); }
+			@media (max-width: 40rem) {
+			  .picture { overflow-x: auto; }
+			  .picture svg { min-width: 34rem; max-width: none; }
+			}
 			@media print {
 			  :root { --ink: #000; --soft: #333; --paper: #fff; --line: #999; --accent: #444; --tint: #eee; --warn: #f4f4f4; }
 			  body { font-size: 10.5pt; }

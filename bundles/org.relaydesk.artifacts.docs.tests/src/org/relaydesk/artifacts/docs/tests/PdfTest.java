@@ -115,7 +115,7 @@ class PdfTest {
 	private List<BufferedImage> render(byte[] pdf) throws IOException {
 		Path file = Files.write(folder.resolve("document.pdf"), pdf);
 		Path pages = Files.createTempDirectory(folder, "pages");
-		assertEquals("", Command.run("pdftoppm", "-r", "40", "-png", file.toString(), pages.resolve("page").toString()).output());
+		assertEquals("", Command.run("pdftoppm", "-r", "20", "-png", file.toString(), pages.resolve("page").toString()).output());
 		try (Stream<Path> images = Files.list(pages)) {
 			return images.sorted().map(PdfTest::read).toList();
 		}
