@@ -32,7 +32,18 @@ public record Firewall(String name, List<Management> management, List<Allowance>
 		TCP, UDP
 	}
 
+	/** The periods in which connections are counted. */
 	public enum Per {
-		SECOND, MINUTE, HOUR, DAY
+		SECOND(1), MINUTE(60), HOUR(3_600), DAY(86_400);
+
+		private final int seconds;
+
+		Per(int seconds) {
+			this.seconds = seconds;
+		}
+
+		public int seconds() {
+			return seconds;
+		}
 	}
 }

@@ -107,9 +107,10 @@ final class IptablesPrinter {
 		}
 	}
 
+	/** A source is forgotten when it has been silent for the period: by then it may do all again anyway. */
 	private static String hashlimit(Limit limit) {
 		return " -m hashlimit --hashlimit-above " + limit.count() + "/" + limit.per().name().toLowerCase(Locale.ROOT) + " --hashlimit-burst " + limit.count()
-				+ " --hashlimit-mode srcip --hashlimit-name ssh";
+				+ " --hashlimit-mode srcip --hashlimit-name ssh --hashlimit-htable-expire " + limit.per().seconds() * 1_000;
 	}
 
 	private void output() {

@@ -50,14 +50,17 @@ final class NftablesPrinter {
 		return lines.line("}");
 	}
 
-	/** One set a family remembers how often each source has connected. */
+	/**
+	 * One set a family remembers how often each source has connected. A source is forgotten when it has been silent for the limit's period: by then
+	 * it may do all again anyway.
+	 */
 	private void limitSets() {
 		for (IpFamily family : IpFamily.values()) {
-			if (filter.openings().stream().anyMatch(o -> o.family() == family && o.limit().isPresent())) {
+			filter.openings().stream().filter(o -> o.family() == family).flatMap(o -> o.limit().stream()).findFirst().ifPresent(limit -> {
 				lines.line("\tset " + limitSet(family) + " {");
 				lines.line("\t\ttype " + (family == IpFamily.IPV4 ? "ipv4_addr" : "ipv6_addr"));
-				lines.line("\t\tsize 65535").line("\t\tflags dynamic,timeout").line("\t\ttimeout 1h").line("\t}").blank();
-			}
+				lines.line("\t\tsize 65535").line("\t\tflags dynamic,timeout").line("\t\ttimeout " + limit.per().seconds() + "s").line("\t}").blank();
+			});
 		}
 	}
 
@@ -111,7 +114,7 @@ final class NftablesPrinter {
 
 	private static void accept(Opening opening, Lines rules) {
 		String match = "\t\t" + match(opening);
-		opening.limit().ifPresent(limit -> rules.line(match + " ct state new add @" + limitSet(opening.family()) + " { " + keyword(opening.family())
+		opening.limit().ifPresent(limit -> rules.line(match + " ct state new update @" + limitSet(opening.family()) + " { " + keyword(opening.family())
 				+ " saddr limit rate over " + rate(limit) + " burst " + limit.count() + " packets } drop", limit.origin()));
 		rules.line(match + " accept", opening.origin());
 	}

@@ -11,7 +11,6 @@ import org.relaydesk.analysis.packetfilter.PacketFilter;
 import org.relaydesk.artifacts.Lines;
 import org.relaydesk.model.DeployedHost;
 import org.relaydesk.model.Firewall.Limit;
-import org.relaydesk.model.Firewall.Per;
 import org.relaydesk.model.Located;
 import org.relaydesk.model.net.IpFamily;
 import org.relaydesk.model.net.PortRange;
@@ -68,16 +67,7 @@ final class PfPrinter {
 
 	/** pf counts connections of a source in seconds. */
 	private static String rate(Limit limit) {
-		return " (max-src-conn-rate " + limit.count() + "/" + seconds(limit.per()) + ")";
-	}
-
-	private static int seconds(Per per) {
-		return switch (per) {
-			case SECOND -> 1;
-			case MINUTE -> 60;
-			case HOUR -> 3_600;
-			case DAY -> 86_400;
-		};
+		return " (max-src-conn-rate " + limit.count() + "/" + limit.per().seconds() + ")";
 	}
 
 	private static String range(PortRange range) {

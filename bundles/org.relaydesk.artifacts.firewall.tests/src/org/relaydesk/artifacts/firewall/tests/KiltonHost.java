@@ -15,12 +15,12 @@ final class KiltonHost {
 
 	static final String IPV4 = "192.0.2.10";
 	static final String IPV6 = "2001:db8:10::10";
-	static final int SSH_PER_MINUTE = 3;
+	static final int SSH_LIMIT = 3;
 
 	private KiltonHost() {
 	}
 
-	static Model model() {
+	static Model model(Firewall.Per per) {
 		Model model = new Model();
 		model.host.addresses.clear();
 		model.host.address(IPV4).address(IPV6);
@@ -30,7 +30,7 @@ final class KiltonHost {
 				.manage(22, FirewallModel.named("staff", "source"), FirewallModel.named("office", "source"))
 				.allow(Protocol.TCP, 9100, FirewallModel.named("office", "source"))
 				.allow(Protocol.UDP, 5353, FirewallModel.anyone())
-				.limit(SSH_PER_MINUTE).isolateLan().build();
+				.limit(SSH_LIMIT, per).isolateLan().build();
 		model.firewalls.clear();
 		model.firewalls.add(firewall);
 		model.host.firewall = Optional.of(firewall);
@@ -39,7 +39,8 @@ final class KiltonHost {
 		return model;
 	}
 
-	static Snapshot snapshot() {
-		return model().last();
+	/** New SSH connections of one source are limited to {@link #SSH_LIMIT} in this period. */
+	static Snapshot snapshot(Firewall.Per per) {
+		return model(per).last();
 	}
 }

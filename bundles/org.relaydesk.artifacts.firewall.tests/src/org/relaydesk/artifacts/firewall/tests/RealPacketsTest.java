@@ -9,17 +9,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.relaydesk.analysis.packetfilter.Packet;
 import org.relaydesk.analysis.packetfilter.PacketFilter;
 import org.relaydesk.artifacts.ArtifactGenerator;
 import org.relaydesk.artifacts.firewall.IptablesGenerator;
 import org.relaydesk.artifacts.firewall.NftablesGenerator;
+import org.relaydesk.model.Firewall.Per;
 import org.relaydesk.model.Firewall.Protocol;
 import org.relaydesk.model.Snapshot;
 import org.relaydesk.model.net.IpAddress;
@@ -32,7 +36,7 @@ class RealPacketsTest {
 
 	private static final List<Integer> PORTS = List.of(22, 80, 443, 5353, 9001, 9035, 9100, 9101);
 
-	private final Snapshot snapshot = KiltonHost.snapshot();
+	private final Snapshot snapshot = KiltonHost.snapshot(Per.MINUTE);
 	private final PacketFilter filter = PacketFilter.of(snapshot.hosts().getFirst(), snapshot.rollout());
 	private TestBed bed;
 
@@ -83,12 +87,27 @@ class RealPacketsTest {
 		assertEquals(List.of(true), bed.reachHost(List.of(TestBed.packet(Protocol.TCP, "10.20.1.7", 9001))), "replies to the LAN pass");
 	}
 
-	@Test
-	void moreConnectionsThanTheLimitAreDropped() {
-		loadNftables();
-		List<Packet> many = Collections.nCopies(4 * KiltonHost.SSH_PER_MINUTE, TestBed.packet(Protocol.TCP, "203.0.113.5", 22));
+	@ParameterizedTest
+	@EnumSource(names = {"MINUTE", "HOUR", "DAY"})
+	void nftablesDropsMoreConnectionsThanTheLimit(Per per) {
+		assertLoads(bed.onHost(text(new NftablesGenerator(), 0, KiltonHost.snapshot(per)), "nft", "-f", "-"));
+		assertLimits();
+		String remembered = bed.onHost("", "nft", "list", "set", "inet", "relaydesk", "ssh_ipv4").output();
+		assertTrue(remembered.contains("timeout " + Map.of(Per.MINUTE, "1m", Per.HOUR, "1h", Per.DAY, "1d").get(per)), remembered);
+		assertTrue(remembered.contains("203.0.113.5 limit rate over"), remembered);
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = {"MINUTE", "HOUR", "DAY"})
+	void iptablesDropsMoreConnectionsThanTheLimit(Per per) {
+		assertLoads(bed.onHost(text(new IptablesGenerator(), 0, KiltonHost.snapshot(per)), "iptables-restore"));
+		assertLimits();
+	}
+
+	private void assertLimits() {
+		List<Packet> many = Collections.nCopies(4 * KiltonHost.SSH_LIMIT, TestBed.packet(Protocol.TCP, "203.0.113.5", 22));
 		long answered = bed.reachHost(many).stream().filter(b -> b).count();
-		assertTrue(answered >= KiltonHost.SSH_PER_MINUTE && answered <= KiltonHost.SSH_PER_MINUTE + 1, () -> answered + " connections were let in");
+		assertTrue(answered >= KiltonHost.SSH_LIMIT && answered <= KiltonHost.SSH_LIMIT + 1, () -> answered + " connections were let in");
 	}
 
 	@Test
@@ -127,6 +146,10 @@ class RealPacketsTest {
 	}
 
 	private String text(ArtifactGenerator generator, int index) {
+		return text(generator, index, snapshot);
+	}
+
+	private static String text(ArtifactGenerator generator, int index, Snapshot snapshot) {
 		return new String(generator.generate(snapshot).artifacts().get(index).bytes(), StandardCharsets.UTF_8);
 	}
 

@@ -62,7 +62,8 @@ final class TestBed implements AutoCloseable {
 		world.mustRun("ip", "route", "add", KiltonHost.IPV4, "dev", "host0").mustRun("ip", "-6", "route", "add", KiltonHost.IPV6, "dev", "host0");
 		lan.mustRun("ip", "route", "add", KiltonHost.IPV4, "dev", "host0");
 		for (NetworkNamespace namespace : List.of(host, world, lan)) {
-			namespace.mustRun("sysctl", "-qw", "net.ipv4.icmp_ratelimit=0", "net.ipv6.icmp.ratelimit=0", "net.ipv4.conf.all.rp_filter=0");
+			// No refusal may be held back, neither by the limit a peer nor by the one for all (icmp(7)): of IPv6 only "packet too big", 2, stays limited.
+			namespace.mustRun("sysctl", "-qw", "net.ipv4.icmp_ratemask=0", "net.ipv6.icmp.ratemask=2", "net.ipv4.conf.all.rp_filter=0");
 		}
 	}
 
