@@ -3,6 +3,7 @@ package org.relaydesk.cli.commands;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 import org.relaydesk.analysis.policy.PolicyDifference;
 import org.relaydesk.analysis.policy.PolicyQueries;
@@ -10,16 +11,21 @@ import org.relaydesk.analysis.policy.PolicySubject;
 import org.relaydesk.analysis.region.Box;
 import org.relaydesk.analysis.region.Ports;
 import org.relaydesk.build.FileProblem;
-import org.relaydesk.cli.ExitCode;
-import org.relaydesk.cli.text.Json;
 
 import com.google.gson.stream.JsonWriter;
 
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code relaydesk policy diff}. */
-final class PolicyDiff implements Subcommand {
+final class PolicyDiff extends PolicyQuestion<PolicyDiff.Comparison> {
+
+	/** Which policies are compared, and how they differ. */
+	record Comparison(String before, String after, PolicyDifference difference) {
+
+		static Comparison of(List<PolicySubject> two) {
+			return new Comparison(two.getFirst().name(), two.getLast().name(), PolicyQueries.diff(two.getFirst(), two.getLast()));
+		}
+	}
 
 	@Override
 	public CommandSpec spec() {
@@ -31,25 +37,24 @@ final class PolicyDiff implements Subcommand {
 	}
 
 	@Override
-	public int run(ParseResult given, Session session) throws FileProblem {
-		String format = Options.format(given);
-		List<PolicySubject> subjects = PolicySource.of(given, session).subjects(given.matchedPositionalValue(0, List.<String>of()), 2);
-		if (subjects.isEmpty()) {
-			return ExitCode.MODEL_ERRORS;
-		}
-		PolicyDifference difference = PolicyQueries.diff(subjects.get(0), subjects.get(1));
-		if (format.equals(Options.JSON)) {
-			Json.print(session.io().out(), json -> print(json, difference));
-		} else if (difference.isEmpty()) {
-			session.out("equal: both accept exactly the same");
-		} else {
-			session.out("from " + subjects.get(0).name() + " to " + subjects.get(1).name() + ":");
-			difference.sentences().forEach(sentence -> session.out("  " + sentence));
-		}
-		return ExitCode.FINE;
+	Optional<Comparison> answer(PolicySource source, List<String> names) throws FileProblem {
+		return source.two(names).map(Comparison::of);
 	}
 
-	private static void print(JsonWriter json, PolicyDifference difference) throws IOException {
+	@Override
+	void print(Session session, Comparison comparison) {
+		PolicyDifference difference = comparison.difference();
+		if (difference.isEmpty()) {
+			session.out("equal: both accept exactly the same");
+		} else {
+			session.out("from " + comparison.before() + " to " + comparison.after() + ":");
+			difference.sentences().forEach(sentence -> session.out("  " + sentence));
+		}
+	}
+
+	@Override
+	void print(JsonWriter json, Comparison comparison) throws IOException {
+		PolicyDifference difference = comparison.difference();
 		json.beginObject().name("equal").value(difference.isEmpty()).name("onlyA");
 		print(json, difference.onlyBefore().boxes());
 		json.name("onlyB");

@@ -3,22 +3,20 @@ package org.relaydesk.cli.commands;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 import org.relaydesk.analysis.policy.PolicyQueries;
 import org.relaydesk.analysis.policy.PolicyReport;
-import org.relaydesk.analysis.policy.PolicySubject;
 import org.relaydesk.analysis.policy.TorRule;
 import org.relaydesk.build.FileProblem;
-import org.relaydesk.cli.ExitCode;
 import org.relaydesk.cli.text.Json;
 
 import com.google.gson.stream.JsonWriter;
 
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code relaydesk policy show}. */
-final class PolicyShow implements Subcommand {
+final class PolicyShow extends PolicyQuestion<PolicyReport> {
 
 	@Override
 	public CommandSpec spec() {
@@ -30,23 +28,12 @@ final class PolicyShow implements Subcommand {
 	}
 
 	@Override
-	public int run(ParseResult given, Session session) throws FileProblem {
-		String format = Options.format(given);
-		PolicySource source = PolicySource.of(given, session);
-		List<PolicySubject> subjects = source.subjects(given.matchedPositionalValue(0, List.<String>of()), 1);
-		if (subjects.isEmpty()) {
-			return ExitCode.MODEL_ERRORS;
-		}
-		PolicyReport report = PolicyQueries.show(subjects.getFirst());
-		if (format.equals(Options.JSON)) {
-			Json.print(session.io().out(), json -> print(json, report));
-		} else {
-			print(session, report);
-		}
-		return ExitCode.FINE;
+	Optional<PolicyReport> answer(PolicySource source, List<String> names) throws FileProblem {
+		return source.one(names).map(PolicyQueries::show);
 	}
 
-	private static void print(Session session, PolicyReport report) {
+	@Override
+	void print(Session session, PolicyReport report) {
 		session.out(session.outStyle().bold("rules of " + report.name()));
 		report.rules().forEach(rule -> session.out("  " + rule));
 		session.out(session.outStyle().bold("as tor applies them"));
@@ -57,7 +44,8 @@ final class PolicyShow implements Subcommand {
 		session.out("  " + (report.exitFlag() ? "would get" : "would not get") + " the Exit flag");
 	}
 
-	private static void print(JsonWriter json, PolicyReport report) throws IOException {
+	@Override
+	void print(JsonWriter json, PolicyReport report) throws IOException {
 		json.beginObject().name("name").value(report.name()).name("rules");
 		Json.strings(json, report.rules());
 		json.name("effective");

@@ -51,8 +51,17 @@ record PolicySource(Session session, Path project, List<String> torrcs) {
 		return Math.max(0, wanted - torrcs.size());
 	}
 
-	/** The policies asked for, those of torrc files first; none if a torrc or the model has mistakes, which are then told. */
-	List<PolicySubject> subjects(List<String> names, int wanted) throws FileProblem {
+	/** The one policy asked for; none if a torrc or the model has mistakes, which are then told. */
+	Optional<PolicySubject> one(List<String> names) throws FileProblem {
+		return subjects(names, 1).stream().findFirst();
+	}
+
+	/** Likewise two, those of torrc files first. */
+	Optional<List<PolicySubject>> two(List<String> names) throws FileProblem {
+		return Optional.of(subjects(names, 2)).filter(subjects -> !subjects.isEmpty());
+	}
+
+	private List<PolicySubject> subjects(List<String> names, int wanted) throws FileProblem {
 		if (names.size() + torrcs.size() != wanted) {
 			throw new UsageProblem(wanted == 1 ? "name one policy" : "name two policies");
 		}

@@ -7,23 +7,20 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.relaydesk.analysis.listeners.Endpoint;
 import org.relaydesk.analysis.policy.PolicyQueries;
-import org.relaydesk.analysis.policy.PolicySubject;
 import org.relaydesk.analysis.policy.PolicyVerdict;
 import org.relaydesk.build.FileProblem;
-import org.relaydesk.cli.ExitCode;
-import org.relaydesk.cli.text.Json;
 
 import com.google.gson.stream.JsonWriter;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code relaydesk policy test}. */
-final class PolicyTest implements Subcommand {
+final class PolicyTest extends PolicyQuestion<List<PolicyVerdict>> {
 
 	private static final String STANDARD_INPUT = "-";
 
@@ -39,23 +36,15 @@ final class PolicyTest implements Subcommand {
 	}
 
 	@Override
-	public int run(ParseResult given, Session session) throws FileProblem {
-		String format = Options.format(given);
-		PolicySource source = PolicySource.of(given, session);
-		List<String> words = given.matchedPositionalValue(0, List.of());
-		int names = source.namesNeeded(1);
-		List<Endpoint> points = points(words.subList(Math.min(names, words.size()), words.size()), session);
-		List<PolicySubject> subjects = source.subjects(words.subList(0, Math.min(names, words.size())), 1);
-		if (subjects.isEmpty()) {
-			return ExitCode.MODEL_ERRORS;
-		}
-		List<PolicyVerdict> verdicts = PolicyQueries.test(subjects.getFirst(), points);
-		if (format.equals(Options.JSON)) {
-			Json.print(session.io().out(), json -> print(json, verdicts));
-		} else {
-			verdicts.forEach(verdict -> session.out(verdict.toString()));
-		}
-		return ExitCode.FINE;
+	Optional<List<PolicyVerdict>> answer(PolicySource source, List<String> words) throws FileProblem {
+		int names = Math.min(source.namesNeeded(1), words.size());
+		List<Endpoint> points = points(words.subList(names, words.size()), source.session());
+		return source.one(words.subList(0, names)).map(subject -> PolicyQueries.test(subject, points));
+	}
+
+	@Override
+	void print(Session session, List<PolicyVerdict> verdicts) {
+		verdicts.forEach(verdict -> session.out(verdict.toString()));
 	}
 
 	static Endpoint point(String word) {
@@ -93,11 +82,12 @@ final class PolicyTest implements Subcommand {
 		}
 	}
 
-	private static void print(JsonWriter json, List<PolicyVerdict> verdicts) throws IOException {
+	@Override
+	void print(JsonWriter json, List<PolicyVerdict> verdicts) throws IOException {
 		json.beginArray();
 		for (PolicyVerdict verdict : verdicts) {
-			json.beginObject().name("point").value(verdict.point().toString()).name("verdict").value(verdict.rule().action().toString());
-			json.name("rule").value(verdict.rule().toString()).name("origin").value(verdict.rule().source().toString()).endObject();
+			members(json.beginObject(), verdict);
+			json.endObject();
 		}
 		json.endArray();
 	}

@@ -3,24 +3,21 @@ package org.relaydesk.cli.commands;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 import org.relaydesk.analysis.listeners.Endpoint;
 import org.relaydesk.analysis.policy.PolicyExplanation;
 import org.relaydesk.analysis.policy.PolicyQueries;
-import org.relaydesk.analysis.policy.PolicySubject;
-import org.relaydesk.analysis.policy.PolicyVerdict;
 import org.relaydesk.build.FileProblem;
-import org.relaydesk.cli.ExitCode;
 import org.relaydesk.cli.text.Json;
 
 import com.google.gson.stream.JsonWriter;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParseResult;
 
 /** {@code relaydesk policy why}. */
-final class PolicyWhy implements Subcommand {
+final class PolicyWhy extends PolicyQuestion<PolicyExplanation> {
 
 	@Override
 	public CommandSpec spec() {
@@ -32,32 +29,23 @@ final class PolicyWhy implements Subcommand {
 	}
 
 	@Override
-	public int run(ParseResult given, Session session) throws FileProblem {
-		String format = Options.format(given);
-		PolicySource source = PolicySource.of(given, session);
-		List<String> words = given.matchedPositionalValue(0, List.of());
+	Optional<PolicyExplanation> answer(PolicySource source, List<String> words) throws FileProblem {
 		int names = source.namesNeeded(1);
 		if (words.size() != names + 1) {
 			throw new UsageProblem("name " + (names == 1 ? "a policy and " : "") + "one point, such as 192.0.2.1:443");
 		}
 		Endpoint point = PolicyTest.point(words.getLast());
-		List<PolicySubject> subjects = source.subjects(words.subList(0, names), 1);
-		if (subjects.isEmpty()) {
-			return ExitCode.MODEL_ERRORS;
-		}
-		PolicyExplanation explanation = PolicyQueries.why(subjects.getFirst(), point);
-		if (format.equals(Options.JSON)) {
-			Json.print(session.io().out(), json -> print(json, explanation));
-		} else {
-			explanation.sentences().forEach(session::out);
-		}
-		return ExitCode.FINE;
+		return source.one(words.subList(0, names)).map(subject -> PolicyQueries.why(subject, point));
 	}
 
-	private static void print(JsonWriter json, PolicyExplanation explanation) throws IOException {
-		PolicyVerdict verdict = explanation.verdict();
-		json.beginObject().name("point").value(verdict.point().toString()).name("verdict").value(verdict.rule().action().toString());
-		json.name("rule").value(verdict.rule().toString()).name("origin").value(verdict.rule().source().toString());
+	@Override
+	void print(Session session, PolicyExplanation explanation) {
+		explanation.sentences().forEach(session::out);
+	}
+
+	@Override
+	void print(JsonWriter json, PolicyExplanation explanation) throws IOException {
+		members(json.beginObject(), explanation.verdict());
 		json.name("position").value(explanation.position()).name("total").value(explanation.total()).name("sentences");
 		Json.strings(json, explanation.sentences());
 		json.endObject();
