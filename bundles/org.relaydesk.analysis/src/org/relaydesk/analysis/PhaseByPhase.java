@@ -30,12 +30,21 @@ public record PhaseByPhase(List<PhaseAnalysis<DeployedRelay>> ofRelays, List<Pha
 	public List<Finding> findings(Deployment deployment) {
 		Set<Mistake> known = new HashSet<>();
 		List<Finding> all = new ArrayList<>();
-		for (Snapshot snapshot : deployment.snapshots()) {
+		List<Snapshot> snapshots = deployment.snapshots();
+		for (Snapshot snapshot : snapshots) {
 			Phase phase = new Phase(snapshot, known, new LinkedHashMap<>());
-			all.addAll(phase.ask(this));
+			boolean fromTheStart = snapshot == snapshots.getFirst();
+			phase.ask(this).forEach(finding -> all.add(fromTheStart ? finding : since(finding, snapshot)));
 			known.addAll(phase.found.keySet());
 		}
 		return all;
+	}
+
+	/** What does not hold from the beginning names the phase in which it begins. */
+	private static Finding since(Finding finding, Snapshot snapshot) {
+		List<Finding.Related> places = new ArrayList<>(finding.related());
+		snapshot.phase().ifPresent(phase -> places.add(new Finding.Related("from phase " + phase.name() + " on", phase.origin())));
+		return finding.withRelated(places);
 	}
 
 	/** The answers of one phase. */

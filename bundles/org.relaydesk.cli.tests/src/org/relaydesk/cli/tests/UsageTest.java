@@ -59,7 +59,8 @@ class UsageTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "new", "check", "generate", "plan", "policy", "policy show", "policy test", "policy diff", "policy why", "explain", "generators" })
+	@ValueSource(strings = { "", "new", "check", "generate", "plan", "policy", "policy show", "policy test", "policy diff", "policy why", "format", "lsp", "explain",
+			"generators", "completion", "manual" })
 	void helpReadsWell(String command) {
 		Shell shell = Shell.in(folder);
 		Shell.Result result = shell.run(words(command + " --help"));

@@ -37,7 +37,7 @@ final class Generate implements Subcommand {
 				"Nothing is written if the model has an error. The folder is then wholly the new one, or still wholly the old one; "
 						+ "files that relaydesk did not write are left alone.");
 		spec.addPositional(Options.project());
-		spec.addOption(Options.required("OUT", "The folder to write to.", "-o", "--output"));
+		spec.addOption(Options.pathOption("-o", "--output").paramLabel("OUT").required(true).description("The folder to write to.").build());
 		PhaseOptions.add(spec);
 		spec.addOption(Options.list("ID", "Run only these generators.", "--only"));
 		spec.addOption(Options.list("NAME", "Write only the files of these libraries.", "--library"));

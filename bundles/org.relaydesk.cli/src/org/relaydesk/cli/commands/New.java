@@ -14,7 +14,6 @@ import org.relaydesk.examples.ExampleProject;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code relaydesk new}. */
@@ -25,7 +24,7 @@ final class New implements Subcommand {
 	@Override
 	public CommandSpec spec() {
 		CommandSpec spec = Options.command("new", "Writes a small valid project to start from.");
-		spec.addPositional(PositionalParamSpec.builder().index("0").arity("1").required(true).paramLabel("DIR").type(String.class)
+		spec.addPositional(Options.pathArgument().arity("1").required(true).paramLabel("DIR")
 				.description("The folder to write to; it must be empty or not exist yet.").build());
 		spec.addOption(OptionSpec.builder("--example").paramLabel("NAME").type(String.class).completionCandidates(ExampleProject.names())
 				.description("Start from an example: " + String.join(", ", ExampleProject.names()) + ". Default: " + DEFAULT + ".").build());

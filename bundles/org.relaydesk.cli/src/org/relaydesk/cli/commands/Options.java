@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.cli.commands;
 
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Map;
 
 import org.relaydesk.cli.ExitCode;
 
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -23,6 +25,9 @@ final class Options {
 	static final String JSON = "json";
 
 	private static final Map<Integer, String> EXIT_CODES = exitCodes();
+
+	/** A path stays text: only the session knows what it is relative to. */
+	private static final ITypeConverter<String> AS_WRITTEN = written -> written;
 
 	private Options() {
 	}
@@ -74,16 +79,22 @@ final class Options {
 
 	/** The project's folder as the first argument. */
 	static PositionalParamSpec project() {
-		return PositionalParamSpec.builder().index("0").arity("0..1").paramLabel("PATH").type(String.class).defaultValue(".")
+		return pathArgument().arity("0..1").paramLabel("PATH").defaultValue(".")
 				.description("The project: a folder of .relay files. Default: the current folder.").build();
+	}
+
+	/** The first argument, a path: shells complete it. */
+	static PositionalParamSpec.Builder pathArgument() {
+		return PositionalParamSpec.builder().index("0").type(Path.class).converters(AS_WRITTEN);
+	}
+
+	/** An option whose value is a path: shells complete it. */
+	static OptionSpec.Builder pathOption(String... names) {
+		return OptionSpec.builder(names).type(Path.class).converters(AS_WRITTEN);
 	}
 
 	static OptionSpec value(String label, String description, String... names) {
 		return OptionSpec.builder(names).paramLabel(label).type(String.class).description(description).build();
-	}
-
-	static OptionSpec required(String label, String description, String... names) {
-		return OptionSpec.builder(names).paramLabel(label).type(String.class).required(true).description(description).build();
 	}
 
 	/** Comma-separated, and as often as one likes. */

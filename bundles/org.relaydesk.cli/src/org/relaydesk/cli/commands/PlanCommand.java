@@ -37,7 +37,8 @@ final class PlanCommand implements Subcommand {
 		spec.addPositional(Options.project());
 		spec.addOption(Options.value("PHASE", "The phase to start from.", "--from"));
 		spec.addOption(Options.value("PHASE", "The phase to come to.", "--to"));
-		spec.addOption(Options.value("OUT|DIR", "Compare with an output folder, or with a project, instead of --from.", "--against"));
+		spec.addOption(Options.pathOption("--against").paramLabel("OUT|DIR")
+				.description("Compare with an output folder, or with a project, instead of --from.").build());
 		spec.addOption(Options.format(Options.TEXT, Options.JSON, MARKDOWN));
 		Options.exitCodes(spec, ExitCode.FINE, ExitCode.MODEL_ERRORS, ExitCode.DIFFERENCES, ExitCode.USAGE, ExitCode.FILES);
 		Options.examples(spec, "relaydesk plan kilton --from reinstated --to exits", "relaydesk plan kilton --to exits --against out");

@@ -21,7 +21,6 @@ import org.relaydesk.model.Deployment;
 import org.relaydesk.model.ExitPolicy;
 
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -29,8 +28,9 @@ import picocli.CommandLine.ParseResult;
 record PolicySource(Session session, Path project, List<String> torrcs) {
 
 	static void addOptions(CommandSpec spec) {
-		spec.addOption(Options.value("PATH", "The project whose policies are meant. Default: the current folder.", "--in"));
-		spec.addOption(OptionSpec.builder("--torrc").paramLabel("FILE").type(List.class).auxiliaryTypes(String.class)
+		spec.addOption(Options.pathOption("--in").paramLabel("PATH")
+				.description("The project whose policies are meant. Default: the current folder.").build());
+		spec.addOption(Options.pathOption("--torrc").paramLabel("FILE").type(List.class).auxiliaryTypes(Path.class)
 				.description("The policy of a torrc in place of a named one; as often as needed.").build());
 		spec.addOption(Options.format(Options.TEXT, Options.JSON));
 	}

@@ -36,8 +36,11 @@ public final class Subcommands {
 		all.put("plan", PlanCommand::new);
 		all.put("policy", Policy::new);
 		all.put("format", Format::new);
+		all.put("lsp", Lsp::new);
 		all.put("explain", Explain::new);
 		all.put("generators", ListGenerators::new);
+		all.put("completion", () -> new Completion(this::root));
+		all.put("manual", () -> new Manual(this::root));
 	}
 
 	/**

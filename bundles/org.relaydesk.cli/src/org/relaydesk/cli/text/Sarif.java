@@ -2,8 +2,8 @@
 package org.relaydesk.cli.text;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.URISyntaxException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
@@ -91,13 +91,10 @@ public record Sarif(List<Finding> findings, String folder, Function<FindingCode,
 		json.name("endLine").value(origin.endLine()).name("endColumn").value(origin.endColumn()).endObject().endObject();
 	}
 
+	/** A relative reference in which only letters, digits and {@code - . _ *} stand for themselves (RFC 3986). */
 	private String uri(String file) {
-		try {
-			String path = folder + file;
-			return path.isEmpty() ? "." : new URI(null, null, path, null).getRawPath();
-		} catch (URISyntaxException e) {
-			throw new IllegalArgumentException(file, e);
-		}
+		String path = folder + file;
+		return path.isEmpty() ? "." : URLEncoder.encode(path, StandardCharsets.UTF_8).replace("+", "%20").replace("%2F", "/");
 	}
 
 	private static void text(JsonWriter json, String name, String text) throws IOException {

@@ -72,6 +72,8 @@ class DistributionTest {
 		Run only = relaydesk.runWith(Map.of("RELAYDESK_PLUGINS", jar.getParent().toString()),
 				"generate", "project", "--phase", "exits", "--only", "hello", "-o", "out");
 		assertEquals(0, only.code(), only.err());
+		assertEquals("Hello to 1 hosts.\n", Files.readString(user.resolve("out/hello.txt")));
+		assertTrue(Files.readString(user.resolve("out/relaydesk.json")).contains("\"hello.txt\""), "it is in the manifest");
 	}
 
 	@Test

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,14 +48,30 @@ record Installation(Path folder, Path user) {
 
 	/** Starts a call in the user's folder; its streams go to files, so that no pipe can hold it up. */
 	Call start(Map<String, String> environment, String... args) throws IOException {
+		return start(builder(environment, List.of(), args));
+	}
+
+	/** Starts a call through another program, such as one that watches it. */
+	Call startThrough(List<String> program, String... args) throws IOException {
+		return start(builder(Map.of("RELAYDESK_ARCHIVE", "no"), program, args));
+	}
+
+	private Call start(ProcessBuilder builder) throws IOException {
 		Path out = Files.createTempFile(user, "out", ".txt");
 		Path err = Files.createTempFile(user, "err", ".txt");
-		ProcessBuilder builder = new ProcessBuilder(Stream.concat(Stream.of(folder.resolve("bin/relaydesk").toString()), Stream.of(args)).toList());
+		return new Call(builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start(), out, err);
+	}
+
+	/** A call that is not started yet. */
+	ProcessBuilder builder(Map<String, String> environment, List<String> program, String... args) {
+		List<String> command = new ArrayList<>(program);
+		command.add(folder.resolve("bin/relaydesk").toString());
+		command.addAll(List.of(args));
+		ProcessBuilder builder = new ProcessBuilder(command);
 		builder.environment().clear();
 		builder.environment().putAll(Map.of("PATH", "/usr/bin:/bin", "HOME", user.toString(), "JAVA_HOME", System.getProperty("java.home")));
 		builder.environment().putAll(environment);
-		Process process = builder.directory(user.toFile()).redirectOutput(out.toFile()).redirectError(err.toFile()).start();
-		return new Call(process, out, err);
+		return builder.directory(user.toFile());
 	}
 
 	/** A call under way. */

@@ -21,7 +21,9 @@ final class ThirdParty {
 
 			import java.util.List;
 			import org.relaydesk.artifacts.ArtifactGenerator;
+			import org.relaydesk.artifacts.ArtifactPath;
 			import org.relaydesk.artifacts.GeneratorDescription;
+			import org.relaydesk.artifacts.Lines;
 			import org.relaydesk.model.Snapshot;
 
 			public class Hello implements ArtifactGenerator {
@@ -30,7 +32,8 @@ final class ThirdParty {
 				}
 
 				public Generation generate(Snapshot snapshot) {
-					return Generation.of(List.of());
+					String hosts = "Hello to " + snapshot.hosts().size() + " hosts.";
+					return Generation.of(List.of(Lines.withHashComments().line(hosts).artifact(new ArtifactPath("hello.txt"), "hello")));
 				}
 			}
 			""";
