@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class DistributionListTest {
 	private static final String OURS = "org.relaydesk";
 	/** Bundles without a user interface that the batch tool has no use for. */
-	private static final Set<String> ELSEWHERE = Set.of("org.relaydesk.help", "org.relaydesk.lang.ide", "org.relaydesk.testing");
+	private static final Set<String> ELSEWHERE = Set.of("org.relaydesk.help", "org.relaydesk.testing");
 	/** The framework itself, which the workbench replaces by Equinox. */
 	private static final String FRAMEWORK = "org.apache.felix.framework";
 	private static final Pattern DEPENDENCY = Pattern.compile(
