@@ -2,13 +2,17 @@
 package org.relaydesk.artifacts;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
 
 import org.relaydesk.analysis.Finding;
 import org.relaydesk.artifacts.ArtifactGenerator.Generation;
@@ -53,25 +57,31 @@ public record Generators(List<ArtifactGenerator> all) {
 	 * @throws IllegalStateException if two generators claim one path
 	 */
 	public Generation generate(Snapshot snapshot) {
-		List<Artifact> artifacts = new ArrayList<>();
-		List<Finding> findings = new ArrayList<>();
-		for (ArtifactGenerator generator : all) {
-			Generation generation = generator.generate(snapshot);
-			artifacts.addAll(generation.artifacts());
-			findings.addAll(generation.findings());
-		}
-		requireDistinctPaths(artifacts);
-		artifacts.sort(Comparator.comparing(Artifact::path));
-		return new Generation(List.copyOf(artifacts), findings.stream().sorted().distinct().toList());
+		List<Artifact> artifacts = Collections.synchronizedList(new ArrayList<>());
+		List<Finding> findings = generate(snapshot, artifacts::add);
+		return new Generation(artifacts.stream().sorted(Comparator.comparing(Artifact::path)).toList(), findings);
 	}
 
-	private static void requireDistinctPaths(List<Artifact> artifacts) {
-		Map<ArtifactPath, String> owners = new HashMap<>();
-		for (Artifact artifact : artifacts) {
-			String owner = owners.put(artifact.path(), artifact.generator());
-			if (owner != null) {
-				throw new IllegalStateException(artifact.path() + " is made by " + owner + " and by " + artifact.generator());
+	/**
+	 * The same without keeping it: hands every artifact over as soon as it is made.
+	 *
+	 * @param taker may be called by several threads at once, in any order
+	 * @return the findings in their own order
+	 * @throws IllegalStateException if two generators claim one path
+	 */
+	public List<Finding> generate(Snapshot snapshot, Consumer<Artifact> taker) {
+		Map<String, String> owners = new ConcurrentHashMap<>();
+		Queue<Finding> findings = new ConcurrentLinkedQueue<>();
+		all.forEach(generator -> generator.parts(snapshot).parallel().forEach(part -> {
+			for (Artifact artifact : part.artifacts()) {
+				String owner = owners.put(artifact.path().value(), artifact.generator());
+				if (owner != null) {
+					throw new IllegalStateException(artifact.path() + " is made by " + owner + " and by " + artifact.generator());
+				}
+				taker.accept(artifact);
 			}
-		}
+			findings.addAll(part.findings());
+		}));
+		return findings.stream().sorted().distinct().toList();
 	}
 }

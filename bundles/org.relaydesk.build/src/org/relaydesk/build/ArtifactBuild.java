@@ -2,15 +2,18 @@
 package org.relaydesk.build;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.relaydesk.analysis.Finding;
 import org.relaydesk.analysis.FindingCode;
 import org.relaydesk.analysis.Severity;
 import org.relaydesk.artifacts.Artifact;
-import org.relaydesk.artifacts.ArtifactGenerator.Generation;
 import org.relaydesk.artifacts.Generators;
+import org.relaydesk.build.output.Delivery;
 import org.relaydesk.build.output.Rendered;
 import org.relaydesk.build.output.TreeContent;
 import org.relaydesk.model.DeployedHost;
@@ -34,19 +37,44 @@ public record ArtifactBuild(Generators generators) {
 
 		/** As it shall be in the output folder. */
 		public TreeContent content(Sources sources) {
-			return new TreeContent(sources.digest(), snapshot.phase().map(Phase::name), generators,
-					artifacts.parallelStream().map(Rendered::of).toList(), selection::covers);
+			return ArtifactBuild.content(sources, snapshot, generators, selection,
+					taker -> artifacts.parallelStream().map(Rendered::of).forEach(taker));
 		}
 	}
 
+	/** Makes all of it. */
 	public Result run(Snapshot snapshot, Selection selection) {
-		Generators chosen = selection.of(generators);
-		Generation generation = chosen.generate(withoutPending(snapshot));
+		List<Artifact> artifacts = Collections.synchronizedList(new ArrayList<>());
+		List<Finding> findings = run(snapshot, selection, artifacts::add);
+		return new Result(snapshot, selection, ids(selection), artifacts.stream().sorted(Comparator.comparing(Artifact::path)).toList(), findings);
+	}
+
+	/**
+	 * The same as it shall be in the output folder, made while it is written.
+	 *
+	 * @param judge is told the findings when all is made, and throws a {@link java.util.concurrent.CancellationException} if nothing may be written
+	 */
+	public TreeContent content(Sources sources, Snapshot snapshot, Selection selection, Consumer<List<Finding>> judge) {
+		return content(sources, snapshot, ids(selection), selection,
+				taker -> judge.accept(run(snapshot, selection, artifact -> taker.accept(Rendered.of(artifact)))));
+	}
+
+	private static TreeContent content(Sources sources, Snapshot snapshot, List<String> generators, Selection selection, Delivery files) {
+		return new TreeContent(sources.digest(), snapshot.phase().map(Phase::name), generators, files, selection::covers);
+	}
+
+	private List<Finding> run(Snapshot snapshot, Selection selection, Consumer<Artifact> taker) {
 		List<Finding> findings = new ArrayList<>(pending(snapshot, selection));
-		findings.addAll(generation.findings());
-		List<Artifact> artifacts = generation.artifacts().stream().filter(artifact -> selection.coversPath(artifact.path().value())).toList();
-		return new Result(snapshot, selection, chosen.all().stream().map(g -> g.description().id()).toList(), artifacts,
-				findings.stream().sorted().toList());
+		findings.addAll(selection.of(generators).generate(withoutPending(snapshot), artifact -> {
+			if (selection.coversPath(artifact.path().value())) {
+				taker.accept(artifact);
+			}
+		}));
+		return findings.stream().sorted().toList();
+	}
+
+	private List<String> ids(Selection selection) {
+		return selection.of(generators).all().stream().map(g -> g.description().id()).toList();
 	}
 
 	/** A host without an address cannot be generated, though all others can. */

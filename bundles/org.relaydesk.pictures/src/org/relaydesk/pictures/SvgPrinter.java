@@ -34,7 +34,7 @@ public final class SvgPrinter {
 
 	/** A file of its own, in light colours. */
 	public static List<String> standalone(Picture picture) {
-		List<String> lines = lines(picture, "picture", " xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\"".formatted(picture.width(), picture.height()));
+		List<String> lines = lines(picture, "picture", " xmlns=\"http://www.w3.org/2000/svg\" width=\"" + picture.width() + "\" height=\"" + picture.height() + "\"");
 		lines.add(1, "<style>" + rules(Tone::hex).lines().collect(joining(" ")) + "</style>");
 		return lines;
 	}
@@ -51,7 +51,7 @@ public final class SvgPrinter {
 
 	private static List<String> lines(Picture picture, String id, String attributes) {
 		List<String> lines = new ArrayList<>();
-		lines.add("<svg%s viewBox=\"0 0 %d %d\" role=\"img\" aria-labelledby=\"%s-title %s-text\">".formatted(attributes, picture.width(), picture.height(), id, id));
+		lines.add("<svg" + attributes + " viewBox=\"0 0 " + picture.width() + " " + picture.height() + "\" role=\"img\" aria-labelledby=\"" + id + "-title " + id + "-text\">");
 		lines.add("<title id=\"%s-title\">%s</title>".formatted(id, Escape.html(picture.title())));
 		lines.add("<desc id=\"%s-text\">%s</desc>".formatted(id, Escape.html(picture.description())));
 		picture.shapes().forEach(shape -> lines.add(shape(shape)));

@@ -4,6 +4,7 @@ package org.relaydesk.artifacts.docs;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.relaydesk.analysis.budget.EffectiveBudgets;
@@ -12,6 +13,7 @@ import org.relaydesk.artifacts.ArtifactGenerator.Generation;
 import org.relaydesk.artifacts.GeneratorDescription;
 import org.relaydesk.artifacts.docs.Document.Figure;
 import org.relaydesk.model.Snapshot;
+import org.relaydesk.pictures.topology.Layouts;
 
 /** All documents in one language. */
 record Documents(String generator, Locale locale) {
@@ -34,30 +36,31 @@ record Documents(String generator, Locale locale) {
 				List.of("phases", "votes", "budgets", "opening hours", "firewalls", "exit policies", "costs", "notes"), List.of());
 	}
 
-	/** As HTML and Markdown. */
-	Generation generate(Snapshot snapshot) {
-		List<Subject> libraries = libraries(snapshot);
-		RolloutOverview rollout = new RolloutOverview(snapshot, libraries, Words.in(locale));
-		return Generation.of(all(Stream.of(rollout.frontPage(), rollout.overview()), libraries).flatMap(this::print).toList());
+	/** As HTML and Markdown: first those of the rollout, then those of each library. */
+	Stream<Generation> parts(Snapshot snapshot) {
+		RolloutOverview rollout = rollout(snapshot);
+		return all(rollout, Stream.of(rollout::frontPage, rollout::overview)).map(part -> Generation.of(part.get().flatMap(this::print).toList()));
 	}
 
 	/** As PDF, without the front page, which is nothing but links. */
-	Generation generatePdf(Snapshot snapshot) {
-		List<Subject> libraries = libraries(snapshot);
-		Document rollout = new RolloutOverview(snapshot, libraries, Words.in(locale)).overview();
+	Stream<Generation> pdfParts(Snapshot snapshot) {
+		RolloutOverview rollout = rollout(snapshot);
 		PdfPrinter printer = new PdfPrinter(locale, Paper.of(snapshot.deployment().libraries()));
-		return Generation.of(all(Stream.of(rollout), libraries).map(document -> printer.print(document, generator)).toList());
+		return all(rollout, Stream.of(rollout::overview))
+				.map(part -> Generation.of(part.get().map(document -> printer.print(document, generator)).toList()));
 	}
 
-	private List<Subject> libraries(Snapshot snapshot) {
+	private RolloutOverview rollout(Snapshot snapshot) {
 		Words words = Words.in(locale);
 		EffectiveBudgets budgets = EffectiveBudgets.of(snapshot);
-		return snapshot.deployment().libraries().stream().map(library -> new Subject(library, snapshot, budgets, words)).toList();
+		TopologyFigure topologies = new TopologyFigure(snapshot, words, new Layouts());
+		return new RolloutOverview(snapshot, snapshot.deployment().libraries().stream()
+				.map(library -> new Subject(library, snapshot, budgets, topologies, words)).toList(), topologies, words);
 	}
 
-	/** In their order, though what follows is done for several at a time. */
-	private static Stream<Document> all(Stream<Document> general, List<Subject> libraries) {
-		return Stream.concat(general, libraries.parallelStream().flatMap(Documents::of)).parallel();
+	/** The documents that are made together: each general one, and all of a library. */
+	private static Stream<Supplier<Stream<Document>>> all(RolloutOverview rollout, Stream<Supplier<Document>> general) {
+		return Stream.concat(general.map(document -> () -> Stream.of(document.get())), rollout.libraries().stream().map(library -> () -> of(library)));
 	}
 
 	private static Stream<Document> of(Subject subject) {

@@ -2,13 +2,14 @@
 package org.relaydesk.artifacts.docs;
 
 import java.util.Locale;
+import java.util.stream.Stream;
 
-import org.relaydesk.artifacts.ArtifactGenerator;
 import org.relaydesk.artifacts.GeneratorDescription;
+import org.relaydesk.artifacts.PartwiseGenerator;
 import org.relaydesk.model.Snapshot;
 
 /** The documents that a consultant hands over, in English: for boards, IT staff, reference desks and complaints, and an overview. */
-public final class DocumentsGenerator implements ArtifactGenerator {
+public final class DocumentsGenerator implements PartwiseGenerator {
 
 	private static final Documents DOCUMENTS = new Documents("docs", Locale.ENGLISH);
 
@@ -18,7 +19,7 @@ public final class DocumentsGenerator implements ArtifactGenerator {
 	}
 
 	@Override
-	public Generation generate(Snapshot snapshot) {
-		return DOCUMENTS.generate(snapshot);
+	public Stream<Generation> parts(Snapshot snapshot) {
+		return DOCUMENTS.parts(snapshot);
 	}
 }

@@ -38,7 +38,7 @@ record ItSheet(Subject subject, Optional<Figure> week) {
 	}
 
 	private Section network() {
-		return Section.of(say("it.network"), new TopologyFigure(subject.snapshot(), subject.words()).of(subject.library()));
+		return Section.of(say("it.network"), subject.topologies().of(subject.library()));
 	}
 
 	private Section hosts() {

@@ -2,13 +2,14 @@
 package org.relaydesk.artifacts.docs;
 
 import java.util.Locale;
+import java.util.stream.Stream;
 
-import org.relaydesk.artifacts.ArtifactGenerator;
 import org.relaydesk.artifacts.GeneratorDescription;
+import org.relaydesk.artifacts.PartwiseGenerator;
 import org.relaydesk.model.Snapshot;
 
 /** The documents in English as PDF; only when asked, since it takes its time. */
-public final class PdfGenerator implements ArtifactGenerator {
+public final class PdfGenerator implements PartwiseGenerator {
 
 	private static final Documents DOCUMENTS = new Documents("docs-pdf", Locale.ENGLISH);
 
@@ -18,7 +19,7 @@ public final class PdfGenerator implements ArtifactGenerator {
 	}
 
 	@Override
-	public Generation generate(Snapshot snapshot) {
-		return DOCUMENTS.generatePdf(snapshot);
+	public Stream<Generation> parts(Snapshot snapshot) {
+		return DOCUMENTS.pdfParts(snapshot);
 	}
 }

@@ -22,7 +22,7 @@ import org.relaydesk.model.quantity.Bandwidth;
  *
  * @param libraries all of them
  */
-record RolloutOverview(Snapshot snapshot, List<Subject> libraries, Words words) {
+record RolloutOverview(Snapshot snapshot, List<Subject> libraries, TopologyFigure topologies, Words words) {
 
 	Document overview() {
 		List<Section> sections = List.of(phases(), listed(), capacity());
@@ -64,7 +64,7 @@ record RolloutOverview(Snapshot snapshot, List<Subject> libraries, Words words) 
 			return Section.of(say("rollout.libraries"), new Paragraph(say("none")));
 		}
 		List<String> header = List.of(say("column.library"), say("column.where"), say("column.relays"), say("column.bandwidth"));
-		return Section.of(say("rollout.libraries"), new TopologyFigure(snapshot, words).ofAll(), new Table(header, rows));
+		return Section.of(say("rollout.libraries"), topologies.ofAll(), new Table(header, rows));
 	}
 
 	private Row row(Subject subject) {

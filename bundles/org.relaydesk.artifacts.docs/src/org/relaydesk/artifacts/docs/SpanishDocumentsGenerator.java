@@ -2,13 +2,14 @@
 package org.relaydesk.artifacts.docs;
 
 import java.util.Locale;
+import java.util.stream.Stream;
 
-import org.relaydesk.artifacts.ArtifactGenerator;
 import org.relaydesk.artifacts.GeneratorDescription;
+import org.relaydesk.artifacts.PartwiseGenerator;
 import org.relaydesk.model.Snapshot;
 
 /** The same documents in Spanish, beside the English ones. */
-public final class SpanishDocumentsGenerator implements ArtifactGenerator {
+public final class SpanishDocumentsGenerator implements PartwiseGenerator {
 
 	private static final Documents DOCUMENTS = new Documents("docs-es", Locale.of("es"));
 
@@ -18,7 +19,7 @@ public final class SpanishDocumentsGenerator implements ArtifactGenerator {
 	}
 
 	@Override
-	public Generation generate(Snapshot snapshot) {
-		return DOCUMENTS.generate(snapshot);
+	public Stream<Generation> parts(Snapshot snapshot) {
+		return DOCUMENTS.parts(snapshot);
 	}
 }

@@ -19,7 +19,7 @@ import org.relaydesk.model.Snapshot;
 import org.relaydesk.model.quantity.Bandwidth;
 
 /** What a document about one library speaks of, in one phase, and the words for it. */
-record Subject(Library library, Snapshot snapshot, EffectiveBudgets budgets, Words words) {
+record Subject(Library library, Snapshot snapshot, EffectiveBudgets budgets, TopologyFigure topologies, Words words) {
 
 	List<DeployedHost> hosts() {
 		return snapshot.hosts(library);

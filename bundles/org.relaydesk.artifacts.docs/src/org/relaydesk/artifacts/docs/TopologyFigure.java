@@ -8,12 +8,13 @@ import org.relaydesk.model.DeployedRelay;
 import org.relaydesk.model.Library;
 import org.relaydesk.model.Snapshot;
 import org.relaydesk.model.Uplink;
+import org.relaydesk.pictures.topology.Layouts;
 import org.relaydesk.pictures.topology.Node;
 import org.relaydesk.pictures.topology.Topology;
 import org.relaydesk.pictures.topology.TopologyWords;
 
 /** What is connected with what, drawn for a library or for the whole rollout. */
-record TopologyFigure(Snapshot snapshot, Words words) implements TopologyWords {
+record TopologyFigure(Snapshot snapshot, Words words, Layouts layouts) implements TopologyWords {
 
 	/** One library. */
 	Figure of(Library library) {
@@ -24,7 +25,7 @@ record TopologyFigure(Snapshot snapshot, Words words) implements TopologyWords {
 				.collect(joining(" "));
 		boolean apart = topology.edges().stream().anyMatch(edge -> edge.isApart());
 		String description = say("topology.description", library.label(), hosts.isEmpty() ? noRelay() : hosts) + (apart ? " " + say("topology.apart") : "");
-		return new Figure(topology.layout().picture(say("topology.title", library.label()), description));
+		return new Figure(layouts.of(topology).picture(say("topology.title", library.label()), description));
 	}
 
 	/** All libraries. */
@@ -33,7 +34,7 @@ record TopologyFigure(Snapshot snapshot, Words words) implements TopologyWords {
 		String libraries = topology.nodes().stream().filter(node -> node.kind() == Node.Kind.LIBRARY)
 				.map(node -> node.title() + ": " + (node.children().isEmpty() ? noRelay() : node.children().stream().map(Node::title).collect(joining(", "))))
 				.collect(joining("; "));
-		return new Figure(topology.layout().picture(say("topology.all.title", snapshot.rollout().label()), say("topology.all.description", libraries)));
+		return new Figure(layouts.of(topology).picture(say("topology.all.title", snapshot.rollout().label()), say("topology.all.description", libraries)));
 	}
 
 	@Override

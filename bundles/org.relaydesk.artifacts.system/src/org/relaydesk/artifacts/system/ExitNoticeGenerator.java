@@ -7,15 +7,15 @@ import java.util.stream.Stream;
 import org.relaydesk.analysis.listeners.Endpoint;
 import org.relaydesk.analysis.listeners.Listeners;
 import org.relaydesk.artifacts.Artifact;
-import org.relaydesk.artifacts.ArtifactGenerator;
 import org.relaydesk.artifacts.GeneratorDescription;
 import org.relaydesk.artifacts.Lines;
+import org.relaydesk.artifacts.PartwiseGenerator;
 import org.relaydesk.model.HostAddress;
 import org.relaydesk.model.Located;
 import org.relaydesk.model.Snapshot;
 
 /** The page that whoever looks up an exit's address finds there, and the web server that shows it. */
-public final class ExitNoticeGenerator implements ArtifactGenerator {
+public final class ExitNoticeGenerator implements PartwiseGenerator {
 
 	private static final String ID = "exit-notice";
 	private static final String FOLDER = "/var/www/exit-notice/";
@@ -31,9 +31,9 @@ public final class ExitNoticeGenerator implements ArtifactGenerator {
 	}
 
 	@Override
-	public Generation generate(Snapshot snapshot) {
-		return Generation.of(HostView.of(snapshot).filter(host -> !host.exits().isEmpty())
-				.flatMap(host -> Stream.concat(pages(host), Stream.of(host.artifact(SERVER, ID, server(host))))).toList());
+	public Stream<Generation> parts(Snapshot snapshot) {
+		return HostView.of(snapshot).filter(host -> !host.exits().isEmpty())
+				.map(host -> Generation.of(Stream.concat(pages(host), Stream.of(host.artifact(SERVER, ID, server(host)))).toList()));
 	}
 
 	/** The page in the language of the library's country, and beside it in every other language that there is. */

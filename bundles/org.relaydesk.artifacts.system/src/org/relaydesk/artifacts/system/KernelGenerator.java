@@ -7,15 +7,15 @@ import java.util.stream.Stream;
 
 import org.relaydesk.analysis.listeners.Listeners;
 import org.relaydesk.artifacts.Artifact;
-import org.relaydesk.artifacts.ArtifactGenerator;
 import org.relaydesk.artifacts.GeneratorDescription;
 import org.relaydesk.artifacts.Lines;
+import org.relaydesk.artifacts.PartwiseGenerator;
 import org.relaydesk.model.Origin;
 import org.relaydesk.model.Snapshot;
 import org.relaydesk.model.quantity.DataVolume;
 
 /** Kernel settings of a relay host: many connections at once, and no traffic between networks. */
-public final class KernelGenerator implements ArtifactGenerator {
+public final class KernelGenerator implements PartwiseGenerator {
 
 	private static final String ID = "sysctl";
 	private static final String PATH = "/etc/sysctl.d/60-relaydesk.conf";
@@ -37,8 +37,8 @@ public final class KernelGenerator implements ArtifactGenerator {
 	}
 
 	@Override
-	public Generation generate(Snapshot snapshot) {
-		return Generation.of(HostView.of(snapshot).flatMap(host -> Stream.of(sysctl(host), modules(host))).toList());
+	public Stream<Generation> parts(Snapshot snapshot) {
+		return HostView.of(snapshot).map(host -> Generation.of(List.of(sysctl(host), modules(host))));
 	}
 
 	/** At boot the kernel's settings come before the firewall, which would load the module too late for them (systemd-sysctl.service, After). */

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.artifacts.system;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.relaydesk.artifacts.Artifact;
-import org.relaydesk.artifacts.ArtifactGenerator;
 import org.relaydesk.artifacts.ArtifactPath;
 import org.relaydesk.artifacts.GeneratorDescription;
 import org.relaydesk.artifacts.Lines;
+import org.relaydesk.artifacts.PartwiseGenerator;
 import org.relaydesk.model.Snapshot;
 
 /** What the operator's Prometheus and Grafana need to watch the relays, and the node exporter of each host that lets it be asked. */
-public final class MonitoringGenerator implements ArtifactGenerator {
+public final class MonitoringGenerator implements PartwiseGenerator {
 
 	private static final String ID = "monitoring";
 	private static final String EXPORTER = "/etc/default/prometheus-node-exporter";
@@ -26,16 +26,19 @@ public final class MonitoringGenerator implements ArtifactGenerator {
 	}
 
 	@Override
-	public Generation generate(Snapshot snapshot) {
+	public Stream<Generation> parts(Snapshot snapshot) {
 		List<HostView> hosts = HostView.of(snapshot).toList();
-		List<Artifact> artifacts = new ArrayList<>();
-		if (hosts.stream().anyMatch(ScrapeTargets::isWatched)) {
-			artifacts.add(file("prometheus.yml", ScrapeTargets.prometheus(hosts)));
-			artifacts.add(file("alerts.yml", Alerts.of(hosts)));
-			artifacts.add(file("dashboard.json", Lines.withHashComments().block(Texts.of("dashboard.json"))));
+		Stream<HostView> exporters = hosts.stream().filter(host -> ScrapeTargets.nodeExporter(host).isPresent());
+		return Stream.concat(Stream.of(overall(hosts)), exporters.map(host -> Generation.of(List.of(exporter(host)))));
+	}
+
+	/** The files of the whole rollout, if there is anything to watch. */
+	private static Generation overall(List<HostView> hosts) {
+		if (hosts.stream().noneMatch(ScrapeTargets::isWatched)) {
+			return Generation.of(List.of());
 		}
-		hosts.stream().filter(host -> ScrapeTargets.nodeExporter(host).isPresent()).map(MonitoringGenerator::exporter).forEach(artifacts::add);
-		return Generation.of(artifacts);
+		return Generation.of(List.of(file("prometheus.yml", ScrapeTargets.prometheus(hosts)), file("alerts.yml", Alerts.of(hosts)),
+				file("dashboard.json", Lines.withHashComments().block(Texts.of("dashboard.json")))));
 	}
 
 	private static Artifact exporter(HostView host) {

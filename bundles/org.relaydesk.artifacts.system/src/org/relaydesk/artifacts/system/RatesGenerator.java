@@ -2,16 +2,16 @@
 package org.relaydesk.artifacts.system;
 
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.relaydesk.analysis.Finding;
 import org.relaydesk.analysis.FindingCode;
-import org.relaydesk.artifacts.Artifact;
-import org.relaydesk.artifacts.ArtifactGenerator;
 import org.relaydesk.artifacts.GeneratorDescription;
+import org.relaydesk.artifacts.Line;
 import org.relaydesk.artifacts.Lines;
+import org.relaydesk.artifacts.PartwiseGenerator;
 import org.relaydesk.model.DeployedRelay;
 import org.relaydesk.model.OpeningHours;
 import org.relaydesk.model.Origin;
@@ -21,7 +21,7 @@ import org.relaydesk.model.Snapshot;
  * Gives the patrons their bandwidth while the library is open: a timer that fires at every opening and closing, and a script that looks at the clock
  * and lets Tor read the rate of the hour. The rates themselves come with each relay's configuration.
  */
-public final class RatesGenerator implements ArtifactGenerator {
+public final class RatesGenerator implements PartwiseGenerator {
 
 	private static final String ID = "rates";
 	private static final String SCRIPT = "/usr/local/sbin/relaydesk-rates";
@@ -37,25 +37,25 @@ public final class RatesGenerator implements ArtifactGenerator {
 	}
 
 	@Override
-	public Generation generate(Snapshot snapshot) {
-		List<Artifact> artifacts = new ArrayList<>();
-		List<Finding> findings = new ArrayList<>();
-		HostView.of(snapshot).filter(host -> !host.switching().isEmpty()).forEach(host -> {
-			if (host.library().timeZone().isEmpty() || host.library().openingHours().isEmpty()) {
-				DeployedRelay relay = host.switching().getFirst();
-				findings.add(Finding.of(FindingCode.GENERATOR_UNSUPPORTED, relay.settings().budget().orElseThrow().origin(), "the rate of `"
-						+ relay.relay().name() + "` cannot change with opening hours: `" + host.library().name() + "` needs opening hours and a time zone"));
-			} else {
-				artifacts.addAll(files(host, host.library().openingHours(), host.library().timeZone().get()));
-			}
-		});
-		return new Generation(List.copyOf(artifacts), List.copyOf(findings));
+	public Stream<Generation> parts(Snapshot snapshot) {
+		List<Line> script = Lines.withHashComments().block(Texts.of("relaydesk-rates")).toList();
+		List<Line> service = Lines.withHashComments().block(Texts.of("relaydesk-rates.service")).toList();
+		return HostView.of(snapshot).filter(host -> !host.switching().isEmpty()).map(host -> rates(host, script, service));
 	}
 
-	private static List<Artifact> files(HostView host, OpeningHours hours, ZoneId zone) {
-		return List.of(host.artifact(HOURS, ID, openingHours(host, hours, zone)), host.artifact(SCRIPT, ID, Lines.withHashComments().block(Texts.of("relaydesk-rates"))),
-				host.artifact(UNIT + ".service", ID, Lines.withHashComments().block(Texts.of("relaydesk-rates.service"))),
-				host.artifact(UNIT + ".timer", ID, timer(host, hours, zone)));
+	private static Generation rates(HostView host, List<Line> script, List<Line> service) {
+		Optional<ZoneId> zone = host.library().timeZone();
+		OpeningHours hours = host.library().openingHours();
+		if (zone.isEmpty() || hours.isEmpty()) {
+			DeployedRelay relay = host.switching().getFirst();
+			return new Generation(List.of(), List.of(Finding.of(FindingCode.GENERATOR_UNSUPPORTED, relay.settings().budget().orElseThrow().origin(),
+					"the rate of `" + relay.relay().name() + "` cannot change with opening hours: `" + host.library().name()
+							+ "` needs opening hours and a time zone")));
+		}
+		return Generation.of(List.of(host.artifact(HOURS, ID, openingHours(host, hours, zone.get())),
+				host.artifact(SCRIPT, ID, Lines.withHashComments().append(script)),
+				host.artifact(UNIT + ".service", ID, Lines.withHashComments().append(service)),
+				host.artifact(UNIT + ".timer", ID, timer(host, hours, zone.get()))));
 	}
 
 	/** Times past midnight belong to the day on which the library opened: 22:00 to 26:00. */

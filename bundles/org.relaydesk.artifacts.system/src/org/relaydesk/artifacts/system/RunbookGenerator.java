@@ -2,13 +2,15 @@
 package org.relaydesk.artifacts.system;
 
 import java.util.List;
+import java.util.stream.Stream;
 
-import org.relaydesk.artifacts.ArtifactGenerator;
+import org.relaydesk.artifacts.Artifact;
 import org.relaydesk.artifacts.GeneratorDescription;
+import org.relaydesk.artifacts.PartwiseGenerator;
 import org.relaydesk.model.Snapshot;
 
 /** For each host the steps that a stranger can follow on a bare Debian, with its own names, ports and addresses. */
-public final class RunbookGenerator implements ArtifactGenerator {
+public final class RunbookGenerator implements PartwiseGenerator {
 
 	private static final String ID = "runbook";
 	private static final List<RunbookChapter> CHAPTERS = List.of(new HostChapter(), new InstallChapter(), new KeysChapter(), new StartChapter(),
@@ -23,11 +25,13 @@ public final class RunbookGenerator implements ArtifactGenerator {
 	}
 
 	@Override
-	public Generation generate(Snapshot snapshot) {
-		return Generation.of(HostView.of(snapshot).map(host -> {
-			RunbookWriter book = new RunbookWriter();
-			CHAPTERS.forEach(chapter -> chapter.write(host, book));
-			return host.artifact("/RUNBOOK.md", ID, book.lines());
-		}).toList());
+	public Stream<Generation> parts(Snapshot snapshot) {
+		return HostView.of(snapshot).map(host -> Generation.of(List.of(runbook(host))));
+	}
+
+	private static Artifact runbook(HostView host) {
+		RunbookWriter book = new RunbookWriter();
+		CHAPTERS.forEach(chapter -> chapter.write(host, book));
+		return host.artifact("/RUNBOOK.md", ID, book.lines());
 	}
 }

@@ -7,17 +7,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.relaydesk.artifacts.Artifact;
-import org.relaydesk.artifacts.ArtifactGenerator;
 import org.relaydesk.artifacts.GeneratorDescription;
 import org.relaydesk.artifacts.Lines;
 import org.relaydesk.artifacts.LocalResolver;
+import org.relaydesk.artifacts.PartwiseGenerator;
 import org.relaydesk.model.HostAddress;
 import org.relaydesk.model.Origin;
 import org.relaydesk.model.Snapshot;
 import org.relaydesk.model.net.IpFamily;
 
 /** Hosts with exits resolve names by themselves: validating, minimising, and asking no large resolver that could watch the users. */
-public final class UnboundGenerator implements ArtifactGenerator {
+public final class UnboundGenerator implements PartwiseGenerator {
 
 	private static final String ID = "unbound";
 	private static final String PATH = "/etc/unbound/unbound.conf.d/relaydesk.conf";
@@ -31,14 +31,14 @@ public final class UnboundGenerator implements ArtifactGenerator {
 	}
 
 	@Override
-	public Generation generate(Snapshot snapshot) {
-		return Generation.of(HostView.of(snapshot).filter(host -> !host.exits().isEmpty()).flatMap(UnboundGenerator::files).toList());
+	public Stream<Generation> parts(Snapshot snapshot) {
+		return HostView.of(snapshot).filter(host -> !host.exits().isEmpty()).map(host -> Generation.of(files(host)));
 	}
 
-	private static Stream<Artifact> files(HostView host) {
+	private static List<Artifact> files(HostView host) {
 		Origin role = host.exits().getFirst().settings().role().origin();
 		Lines resolvConf = host.file("Which resolver this host's exits ask: its own").line("nameserver 127.0.0.1", role);
-		return Stream.of(host.artifact(PATH, ID, unbound(host, role)), host.artifact(LocalResolver.RESOLV_CONF, ID, resolvConf));
+		return List.of(host.artifact(PATH, ID, unbound(host, role)), host.artifact(LocalResolver.RESOLV_CONF, ID, resolvConf));
 	}
 
 	private static Lines unbound(HostView host, Origin role) {

@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.relaydesk.artifacts.Artifact;
-import org.relaydesk.artifacts.ArtifactGenerator;
 import org.relaydesk.artifacts.GeneratorDescription;
 import org.relaydesk.artifacts.Lines;
+import org.relaydesk.artifacts.PartwiseGenerator;
 import org.relaydesk.artifacts.TorInstance;
 import org.relaydesk.model.DeployedRelay;
 import org.relaydesk.model.Origin;
 import org.relaydesk.model.Snapshot;
 
 /** What systemd has to know of each relay beyond Debian's own unit. */
-public final class UnitsGenerator implements ArtifactGenerator {
+public final class UnitsGenerator implements PartwiseGenerator {
 
 	private static final String ID = "units";
 	private static final String FOLDER = "/etc/systemd/system/";
@@ -30,8 +30,8 @@ public final class UnitsGenerator implements ArtifactGenerator {
 	}
 
 	@Override
-	public Generation generate(Snapshot snapshot) {
-		return Generation.of(HostView.of(snapshot).flatMap(host -> host.relays().stream().map(relay -> unit(host, relay))).toList());
+	public Stream<Generation> parts(Snapshot snapshot) {
+		return HostView.of(snapshot).map(host -> Generation.of(host.relays().stream().map(relay -> unit(host, relay)).toList()));
 	}
 
 	private static Artifact unit(HostView host, DeployedRelay relay) {

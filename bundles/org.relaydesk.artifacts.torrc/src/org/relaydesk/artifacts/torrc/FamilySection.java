@@ -28,8 +28,7 @@ final class FamilySection implements Section {
 		if (!family.automatic() || relay.settings().isBridge()) {
 			return;
 		}
-		List<DeployedRelay> others = around.family().stream().filter(other -> !other.relay().name().equals(relay.relay().name())).toList();
-		if (others.isEmpty() && family.id().isEmpty()) {
+		if (around.family().size() == 1 && family.id().isEmpty()) {
 			return;
 		}
 		Origin origin = family.origin().orElse(rollout.origin());
@@ -37,7 +36,7 @@ final class FamilySection implements Section {
 		if (rollout.tor().knowsFamilyId()) {
 			familyId(family.id(), origin, torrc);
 		}
-		myFamily(others, rollout, origin, torrc);
+		myFamily(relay, around.family(), origin, rollout, torrc);
 	}
 
 	private static void familyId(Optional<Located<String>> id, Origin origin, TorrcWriter torrc) {
@@ -50,11 +49,12 @@ final class FamilySection implements Section {
 		}
 	}
 
-	private static void myFamily(List<DeployedRelay> others, Rollout rollout, Origin origin, TorrcWriter torrc) {
-		if (others.size() > MOST_FINGERPRINTS) {
-			torrc.why("MyFamily: left out, since " + others.size() + " fingerprints do not fit a relay's descriptor.", origin);
+	private static void myFamily(DeployedRelay relay, List<DeployedRelay> family, Origin origin, Rollout rollout, TorrcWriter torrc) {
+		if (family.size() - 1 > MOST_FINGERPRINTS) {
+			torrc.why("MyFamily: left out, since " + (family.size() - 1) + " fingerprints do not fit a relay's descriptor.", origin);
 			return;
 		}
+		List<DeployedRelay> others = family.stream().filter(other -> !other.relay().name().equals(relay.relay().name())).toList();
 		List<Value> known = others.stream().flatMap(other -> other.settings().identity().rsa().stream()
 				.map(rsa -> new Value("$" + rsa.value().replace("$", "").replace(" ", ""), other.nickname() + ", " + rsa.origin().fileAndLine(), rsa.origin())))
 				.filter(value -> value.text().matches("\\$[0-9A-Fa-f]{40}")).toList();

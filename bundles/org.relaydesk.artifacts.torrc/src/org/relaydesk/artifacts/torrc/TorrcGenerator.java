@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.artifacts.torrc;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,9 +10,9 @@ import org.relaydesk.analysis.FindingCode;
 import org.relaydesk.analysis.budget.EffectiveBudget;
 import org.relaydesk.analysis.budget.RateLimit;
 import org.relaydesk.artifacts.Artifact;
-import org.relaydesk.artifacts.ArtifactGenerator;
 import org.relaydesk.artifacts.GeneratorDescription;
 import org.relaydesk.artifacts.HostFolder;
+import org.relaydesk.artifacts.PartwiseGenerator;
 import org.relaydesk.artifacts.PluggableTransports;
 import org.relaydesk.artifacts.TorInstance;
 import org.relaydesk.model.Budget;
@@ -24,7 +23,7 @@ import org.relaydesk.model.Snapshot;
 import org.relaydesk.model.net.IpFamily;
 
 /** One Tor configuration a relay, paused ones included, and the rates that its host switches between at opening and closing time. */
-public final class TorrcGenerator implements ArtifactGenerator {
+public final class TorrcGenerator implements PartwiseGenerator {
 
 	public static final String ID = "torrc";
 
@@ -41,20 +40,18 @@ public final class TorrcGenerator implements ArtifactGenerator {
 	}
 
 	@Override
-	public Generation generate(Snapshot snapshot) {
+	public Stream<Generation> parts(Snapshot snapshot) {
 		Surroundings around = Surroundings.of(snapshot);
-		List<Artifact> artifacts = new ArrayList<>();
-		List<Finding> findings = new ArrayList<>();
-		snapshot.relays().filter(relay -> relay.host().pending().isEmpty()).forEach(relay -> {
-			Optional<Finding> obstacle = obstacle(relay);
-			obstacle.ifPresent(findings::add);
-			if (obstacle.isEmpty()) {
-				artifacts.add(torrc(relay, around));
-				rates(relay, around.budgets().of(relay)).forEach(artifacts::add);
-				Stream.concat(transports(relay), HatchSection.refused(relay)).forEach(findings::add);
-			}
-		});
-		return new Generation(List.copyOf(artifacts), List.copyOf(findings));
+		return snapshot.relays().filter(relay -> relay.host().pending().isEmpty()).map(relay -> files(relay, around));
+	}
+
+	private static Generation files(DeployedRelay relay, Surroundings around) {
+		Optional<Finding> obstacle = obstacle(relay);
+		if (obstacle.isPresent()) {
+			return new Generation(List.of(), List.of(obstacle.get()));
+		}
+		List<Artifact> artifacts = Stream.concat(Stream.of(torrc(relay, around)), rates(relay, around.budgets().of(relay))).toList();
+		return new Generation(artifacts, Stream.concat(transports(relay), HatchSection.refused(relay)).toList());
 	}
 
 	private static Artifact torrc(DeployedRelay relay, Surroundings around) {

@@ -10,86 +10,122 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.relaydesk.build.FileProblem;
 
 /** Compares a folder with what shall be in it. Reads only, and follows no link. */
 final class Comparer {
 
+	/** What is to be done about a file. */
+	enum Verdict {
+		ADD, REPLACE, KEEP, OBSTRUCTED
+	}
+
+	/** A folder that files shall stand in. */
+	private record Place(boolean exists, Optional<String> obstacle) {
+	}
+
 	private final Path out;
 	private final Map<String, Manifest.Entry> known;
-	/** What stands in the way at a folder's path, or nothing; asked once a folder. */
-	private final Map<Path, Optional<String>> folders = new HashMap<>();
-	private final List<String> added = new ArrayList<>();
-	private final List<String> changed = new ArrayList<>();
-	private final List<String> unchanged = new ArrayList<>();
+	/** Asked once a folder. */
+	private final Map<Path, Place> places = new ConcurrentHashMap<>();
+	private final List<Manifest.Entry> files = new ArrayList<>();
+	private final Map<Verdict, List<String>> verdicts = new EnumMap<>(Verdict.class);
 	private final List<String> orphans = new ArrayList<>();
-	private final TreeSet<String> edited = new TreeSet<>();
-	private final TreeSet<String> obstacles = new TreeSet<>();
+	private final Set<String> edited = new ConcurrentSkipListSet<>();
+	private final Set<String> obstacles = new ConcurrentSkipListSet<>();
 
 	Comparer(Path out, Map<String, Manifest.Entry> known) {
 		this.out = out;
 		this.known = known;
+		Stream.of(Verdict.values()).forEach(verdict -> verdicts.put(verdict, new ArrayList<>()));
+	}
+
+	/** May be called by several threads at once. */
+	Verdict compare(Rendered file) throws FileProblem {
+		Verdict verdict = verdict(file);
+		synchronized (files) {
+			files.add(file.entry());
+			verdicts.get(verdict).add(file.path());
+		}
+		return verdict;
+	}
+
+	/** The paths of all files that were compared. */
+	Set<String> paths() {
+		return files.stream().map(entry -> entry.path().value()).collect(Collectors.toSet());
 	}
 
 	/** @param gone what earlier runs made and this one does not */
-	Comparison compare(Collection<Rendered> wanted, Collection<Manifest.Entry> gone) throws FileProblem {
-		for (Rendered file : wanted) {
-			try {
-				compare(file.path(), file.bytes());
-			} catch (IOException e) {
-				throw FileProblem.of("cannot write " + out.resolve(file.path()), e);
-			}
-		}
+	Comparison comparison(Collection<Manifest.Entry> gone) throws FileProblem {
 		for (Manifest.Entry entry : gone) {
 			orphan(entry);
 		}
-		return new Comparison(added, changed, unchanged, orphans, edited, List.copyOf(obstacles));
+		return new Comparison(files.stream().sorted().toList(), sorted(Verdict.ADD), sorted(Verdict.REPLACE), sorted(Verdict.KEEP), orphans,
+				new TreeSet<>(edited), List.copyOf(obstacles));
 	}
 
-	private void compare(String path, byte[] bytes) throws IOException {
+	private List<String> sorted(Verdict verdict) {
+		return verdicts.get(verdict).stream().sorted().toList();
+	}
+
+	private Verdict verdict(Rendered file) throws FileProblem {
+		try {
+			return verdict(file.path(), file.bytes());
+		} catch (IOException e) {
+			throw FileProblem.of("cannot write " + out.resolve(file.path()), e);
+		}
+	}
+
+	private Verdict verdict(String path, byte[] bytes) throws IOException {
 		Path file = out.resolve(path);
-		Optional<String> obstacle = folder(file.getParent());
-		if (obstacle.isPresent()) {
-			obstacles.add(obstacle.get());
-			return;
+		Place place = place(file.getParent());
+		if (place.obstacle().isPresent()) {
+			obstacles.add(place.obstacle().get());
+			return Verdict.OBSTRUCTED;
 		}
-		Optional<BasicFileAttributes> there = attributes(file);
+		Optional<BasicFileAttributes> there = place.exists() ? attributes(file) : Optional.empty();
 		if (there.isEmpty()) {
-			added.add(path);
-		} else if (there.get().isSymbolicLink()) {
-			obstacles.add(link(file));
-		} else if (!there.get().isRegularFile()) {
-			obstacles.add(file + " is in the way: a file of that name is needed");
-		} else {
-			compareContent(path, file, bytes, there.get().size());
+			return Verdict.ADD;
 		}
+		if (there.get().isRegularFile()) {
+			return compareContent(path, file, bytes, there.get().size());
+		}
+		obstacles.add(there.get().isSymbolicLink() ? link(file) : file + " is in the way: a file of that name is needed");
+		return Verdict.OBSTRUCTED;
 	}
 
-	private void compareContent(String path, Path file, byte[] bytes, long size) throws IOException {
+	private Verdict compareContent(String path, Path file, byte[] bytes, long size) throws IOException {
 		byte[] present = size == bytes.length || known.containsKey(path) ? Files.readAllBytes(file) : new byte[0];
 		if (Arrays.equals(present, bytes)) {
-			unchanged.add(path);
-		} else if (known.containsKey(path)) {
-			changed.add(path);
-			noteEdit(path, present);
-		} else if (path.equals(Manifest.FILE)) {
-			changed.add(path);
-		} else {
-			obstacles.add(file + " was not written by relaydesk and is left alone: move it away, or choose another folder");
+			return Verdict.KEEP;
 		}
+		if (known.containsKey(path)) {
+			noteEdit(path, present);
+			return Verdict.REPLACE;
+		}
+		if (path.equals(Manifest.FILE)) {
+			return Verdict.REPLACE;
+		}
+		obstacles.add(file + " was not written by relaydesk and is left alone: move it away, or choose another folder");
+		return Verdict.OBSTRUCTED;
 	}
 
 	private void orphan(Manifest.Entry entry) throws FileProblem {
 		String path = entry.path().value();
 		Path file = out.resolve(path);
 		try {
-			boolean there = folder(file.getParent()).isEmpty() && attributes(file).filter(BasicFileAttributes::isRegularFile).isPresent();
+			boolean there = place(file.getParent()).obstacle().isEmpty() && attributes(file).filter(BasicFileAttributes::isRegularFile).isPresent();
 			if (there) {
 				orphans.add(path);
 				noteEdit(path, Files.readAllBytes(file));
@@ -105,28 +141,30 @@ final class Comparer {
 		}
 	}
 
-	/** What keeps a folder from holding files of ours: a link or a file on the way to it, or its permissions. */
-	private Optional<String> folder(Path folder) throws IOException {
-		Optional<String> answer = folders.get(folder);
-		if (answer == null) {
-			answer = folder.equals(out) ? Optional.empty() : folder(folder.getParent());
-			if (answer.isEmpty()) {
-				answer = ownObstacle(folder);
-			}
-			folders.put(folder, answer);
+	private Place place(Path folder) throws IOException {
+		Place known = places.get(folder);
+		if (known == null) {
+			known = look(folder);
+			places.put(folder, known);
 		}
-		return answer;
+		return known;
 	}
 
-	private Optional<String> ownObstacle(Path folder) throws IOException {
-		Optional<BasicFileAttributes> there = attributes(folder);
-		if (there.isEmpty() || folder.equals(out)) {
-			return Optional.empty();
+	/** What keeps a folder from holding files of ours: a link or a file on the way to it, or its permissions. */
+	private Place look(Path folder) throws IOException {
+		Place above = folder.equals(out) ? new Place(true, Optional.empty()) : place(folder.getParent());
+		if (!above.exists() || above.obstacle().isPresent()) {
+			return above;
 		}
-		if (there.get().isSymbolicLink()) {
+		Optional<BasicFileAttributes> there = attributes(folder);
+		return new Place(there.isPresent(), there.isEmpty() || folder.equals(out) ? Optional.empty() : obstacle(folder, there.get()));
+	}
+
+	private static Optional<String> obstacle(Path folder, BasicFileAttributes there) {
+		if (there.isSymbolicLink()) {
 			return Optional.of(link(folder));
 		}
-		if (!there.get().isDirectory()) {
+		if (!there.isDirectory()) {
 			return Optional.of(folder + " is in the way: a folder of that name is needed");
 		}
 		return Files.isWritable(folder) ? Optional.empty() : Optional.of("cannot write into " + folder + ": permission denied");

@@ -7,6 +7,7 @@ import java.util.Set;
 /**
  * How a folder differs from what shall be in it. All paths are relative to the folder and sorted.
  *
+ * @param files all that shall be in it
  * @param added not there yet
  * @param changed there with another content
  * @param unchanged there as they shall be
@@ -14,6 +15,6 @@ import java.util.Set;
  * @param edited those of {@code changed} and {@code orphans} that somebody has edited since
  * @param obstacles sentences about what is in the way and is not ours
  */
-public record Comparison(List<String> added, List<String> changed, List<String> unchanged, List<String> orphans, Set<String> edited,
+public record Comparison(List<Manifest.Entry> files, List<String> added, List<String> changed, List<String> unchanged, List<String> orphans, Set<String> edited,
 		List<String> obstacles) {
 }

@@ -48,7 +48,13 @@ public final class ManifestFile {
 		}
 	}
 
-	static byte[] print(Manifest manifest) {
+	/** The file that holds a manifest. */
+	static Rendered rendered(Manifest manifest) {
+		byte[] text = print(manifest);
+		return new Rendered(new Manifest.Entry(new ArtifactPath(Manifest.FILE), "", Rendered.sha256(text), text.length, Optional.empty(), List.of()), text);
+	}
+
+	private static byte[] print(Manifest manifest) {
 		StringWriter text = new StringWriter();
 		try (JsonWriter json = new JsonWriter(text)) {
 			json.setIndent("  ");

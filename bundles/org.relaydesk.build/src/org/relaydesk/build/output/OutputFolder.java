@@ -2,11 +2,13 @@
 package org.relaydesk.build.output;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
 import org.relaydesk.build.FileProblem;
@@ -33,13 +35,20 @@ public final class OutputFolder {
 		this.interrupted = interrupted;
 	}
 
-	/** What {@link #write} would do; writes nothing. */
+	/**
+	 * What {@link #write} would do; writes nothing.
+	 *
+	 * @throws CancellationException if the content must not be written
+	 */
 	public Comparison compare(TreeContent content) throws FileProblem {
 		Path folder = resolved();
 		if (Trees.exists(Transaction.sealed(WorkFolder.inside(folder)))) {
 			throw new FileProblem(out + " is half written, because an earlier run was interrupted: run `relaydesk generate` again to complete it");
 		}
-		return content.comparison(folder, previous(folder));
+		Manifest previous = previous(folder);
+		Comparer comparer = new Comparer(folder, previous.known());
+		deliver(content.files(), comparer::compare);
+		return comparer.comparison(content.gone(previous, comparer.paths()));
 	}
 
 	/**
@@ -47,6 +56,7 @@ public final class OutputFolder {
 	 *
 	 * @param prune whether to remove what earlier runs made and this one does not
 	 * @throws FileProblem if something is in the way or a file cannot be written; the folder is then as it was
+	 * @throws CancellationException if the content must not be written; the folder is as it was
 	 */
 	public Written write(TreeContent content, boolean prune) throws FileProblem, InterruptedException {
 		Path folder = resolved();
@@ -83,14 +93,68 @@ public final class OutputFolder {
 			throws IOException, InterruptedException {
 		transaction.heal(healed);
 		Manifest previous = previous(folder);
-		Comparison comparison = content.comparison(folder, previous);
-		if (!comparison.obstacles().isEmpty()) {
-			throw new FileProblem(String.join("\n", comparison.obstacles()));
+		Comparer comparer = new Comparer(folder, previous.known());
+		try {
+			deliver(content.files(), file -> {
+				if (interrupted.getAsBoolean()) {
+					throw new Interruption();
+				}
+				prepare(file, comparer, transaction);
+			});
+		} catch (Interruption e) {
+			throw (InterruptedException) new InterruptedException().initCause(e);
 		}
+		Comparison comparison = comparer.comparison(content.gone(previous, comparer.paths()));
+		requireFree(comparison.obstacles());
 		List<String> removals = prune ? comparison.orphans().stream().filter(path -> !comparison.edited().contains(path)).toList() : List.of();
 		Manifest manifest = content.manifest(previous, comparison, removals);
-		transaction.run(content.changes(comparison, folder, manifest), removals, interrupted);
+		Comparer last = new Comparer(folder, manifest.known());
+		prepare(ManifestFile.rendered(manifest), last, transaction);
+		requireFree(last.comparison(List.of()).obstacles());
+		transaction.commit(removals);
 		return new Written(comparison, removals, manifest, healed);
+	}
+
+	/** What may fail about one file. */
+	private interface Step {
+
+		void take(Rendered file) throws IOException;
+	}
+
+	private void deliver(Delivery files, Step step) throws FileProblem {
+		try {
+			files.to(file -> {
+				try {
+					step.take(file);
+				} catch (IOException e) {
+					throw new UncheckedIOException(e);
+				}
+			});
+		} catch (UncheckedIOException e) {
+			throw FileProblem.of("cannot write to " + out, e.getCause());
+		}
+	}
+
+	private static void prepare(Rendered file, Comparer comparer, Transaction transaction) throws IOException {
+		switch (comparer.compare(file)) {
+			case ADD -> transaction.prepare(file, false);
+			case REPLACE -> transaction.prepare(file, true);
+			case KEEP, OBSTRUCTED -> {
+				// nothing of it changes
+			}
+		}
+	}
+
+	private static void requireFree(List<String> obstacles) throws FileProblem {
+		if (!obstacles.isEmpty()) {
+			throw new FileProblem(String.join("\n", obstacles));
+		}
+	}
+
+	/** Leads out of a delivery. */
+	private static final class Interruption extends RuntimeException {
+
+		private static final long serialVersionUID = 1L;
 	}
 
 	/** The folder itself, where {@code out} is a link to it. */

@@ -6,6 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.relaydesk.artifacts.Artifact;
@@ -17,13 +19,14 @@ public record Rendered(Manifest.Entry entry, byte[] bytes) {
 
 	public static Rendered of(Artifact artifact) {
 		byte[] bytes = artifact.bytes();
-		List<Origin> origins = switch (artifact) {
-			case Artifact.Text text -> text.lines().stream().map(Line::origin).flatMap(Optional::stream).toList();
-			case Artifact.Binary binary -> List.of();
-		};
-		List<String> sources = origins.stream().map(Origin::file).distinct().sorted().toList();
-		Optional<String> origin = origins.stream().findFirst().map(Origin::toString);
-		return new Rendered(new Manifest.Entry(artifact.path(), artifact.generator(), sha256(bytes), bytes.length, origin, sources), bytes);
+		SortedSet<String> sources = new TreeSet<>();
+		Optional<Origin> first = Optional.empty();
+		if (artifact instanceof Artifact.Text text) {
+			first = text.lines().stream().map(Line::origin).flatMap(Optional::stream).findFirst();
+			text.lines().forEach(line -> line.origin().ifPresent(origin -> sources.add(origin.file())));
+		}
+		Optional<String> origin = first.map(Origin::toString);
+		return new Rendered(new Manifest.Entry(artifact.path(), artifact.generator(), sha256(bytes), bytes.length, origin, List.copyOf(sources)), bytes);
 	}
 
 	public String path() {

@@ -9,7 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.List;
-import java.util.function.BooleanSupplier;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.relaydesk.artifacts.ArtifactPath;
 import org.relaydesk.build.FileProblem;
@@ -28,6 +29,8 @@ final class Transaction {
 
 	private final Path work;
 	private final Path out;
+	/** The folders that were made for files. */
+	private final Set<Path> folders = ConcurrentHashMap.newKeySet();
 
 	Transaction(Path work, Path out) {
 		this.work = work;
@@ -50,30 +53,32 @@ final class Transaction {
 		}
 	}
 
-	void run(List<Rendered> files, List<String> removals, BooleanSupplier interrupted) throws IOException, InterruptedException {
-		if (files.isEmpty() && removals.isEmpty()) {
+	/**
+	 * Prepares a file. May be called by several threads at once.
+	 *
+	 * @param replaces whether there is such a file already, whose permissions it shall have
+	 */
+	void prepare(Rendered file, boolean replaces) throws IOException {
+		Path target = work.resolve(NEW).resolve(TREE).resolve(file.path());
+		if (!folders.contains(target.getParent())) {
+			Files.createDirectories(target.getParent());
+			folders.add(target.getParent());
+		}
+		Files.write(target, file.bytes());
+		if (replaces) {
+			copyPermissions(out.resolve(file.path()), target);
+		}
+	}
+
+	/** Puts in place what was prepared, if anything was, and removes files. */
+	void commit(List<String> removals) throws IOException {
+		if (folders.isEmpty() && removals.isEmpty()) {
 			return;
 		}
-		Path prepared = work.resolve(NEW);
-		Path tree = Files.createDirectories(prepared.resolve(TREE));
-		for (Rendered file : files) {
-			if (interrupted.getAsBoolean()) {
-				throw new InterruptedException();
-			}
-			prepare(file, tree.resolve(file.path()));
-		}
+		Path prepared = Files.createDirectories(work.resolve(NEW));
 		Files.write(prepared.resolve(REMOVALS), removals);
 		Files.move(prepared, sealed(work), StandardCopyOption.ATOMIC_MOVE);
 		finish();
-	}
-
-	private void prepare(Rendered file, Path target) throws IOException {
-		Files.createDirectories(target.getParent());
-		Files.write(target, file.bytes());
-		Path old = out.resolve(file.path());
-		if (Files.isRegularFile(old, LinkOption.NOFOLLOW_LINKS)) {
-			copyPermissions(old, target);
-		}
 	}
 
 	/** Whoever tightened or widened a file's permissions meant it. */

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
 
 import org.relaydesk.analysis.Nearest;
 import org.relaydesk.analysis.Finding;
@@ -67,36 +68,42 @@ final class Generate implements Subcommand {
 		}
 		Deployment deployment = model.deployment().get();
 		Selection selection = selection(given, session, deployment);
-		ArtifactBuild.Result result = build(session, phase.snapshot(deployment), selection);
 		report(session, model, model.findings());
-		report(session, model, result.findings());
-		if (result.hasErrors()) {
+		try {
+			TreeContent content = content(given, session, model, phase.snapshot(deployment), selection);
+			GenerateReport report = new GenerateReport(session, out, content.phase(), format.equals(Options.JSON));
+			return Options.isSet(given, "--dry-run") ? compare(folder, content, report)
+					: write(folder, content, Options.isSet(given, "--prune"), session, report);
+		} catch (Refusal e) {
 			session.err("nothing was written");
-			return ExitCode.MODEL_ERRORS;
+			return e.exitCode;
 		}
-		if (Judging.isWanted(given) && isRejected(session, model, result)) {
-			return ExitCode.REJECTED;
-		}
-		TreeContent content = result.content(model.sources());
-		GenerateReport report = new GenerateReport(session, out, content, format.equals(Options.JSON));
-		return Options.isSet(given, "--dry-run") ? compare(folder, content, report)
-				: write(folder, content, Options.isSet(given, "--prune"), session, report);
 	}
 
-	private static ArtifactBuild.Result build(Session session, Snapshot snapshot, Selection selection) {
+	/** What may be known before it is written is what the real tools say; the rest is made while it is written. */
+	private static TreeContent content(ParseResult given, Session session, CheckedModel model, Snapshot snapshot, Selection selection) {
+		ArtifactBuild build = new ArtifactBuild(session.tools().generators());
+		if (!Judging.isWanted(given)) {
+			return build.content(model.sources(), snapshot, selection, findings -> require(findings, ExitCode.MODEL_ERRORS, session, model));
+		}
+		ArtifactBuild.Result result = result(session, build, snapshot, selection);
+		require(result.findings(), ExitCode.MODEL_ERRORS, session, model);
+		require(Judging.findings(session, model, List.of(result.artifacts())), ExitCode.REJECTED, session, model);
+		return result.content(model.sources());
+	}
+
+	private static ArtifactBuild.Result result(Session session, ArtifactBuild build, Snapshot snapshot, Selection selection) {
 		try (Progress progress = session.progress("generating")) {
-			return new ArtifactBuild(session.tools().generators()).run(snapshot, selection);
+			return build.run(snapshot, selection);
 		}
 	}
 
-	private static boolean isRejected(Session session, CheckedModel model, ArtifactBuild.Result result) {
-		List<Finding> complaints = Judging.findings(session, model, List.of(result.artifacts()));
-		report(session, model, complaints);
-		boolean rejected = complaints.stream().anyMatch(Finding::isError);
-		if (rejected) {
-			session.err("nothing was written");
+	/** Reports findings, and refuses to write if one of them is an error. */
+	private static void require(List<Finding> findings, int otherwise, Session session, CheckedModel model) {
+		report(session, model, findings);
+		if (findings.stream().anyMatch(Finding::isError)) {
+			throw new Refusal(otherwise);
 		}
-		return rejected;
 	}
 
 	private static int compare(Path folder, TreeContent content, GenerateReport report) throws FileProblem {
@@ -110,11 +117,23 @@ final class Generate implements Subcommand {
 
 	private static int write(Path folder, TreeContent content, boolean prune, Session session, GenerateReport report)
 			throws FileProblem, InterruptedException {
-		try (Interruption interruption = Interruption.watch(); Progress progress = session.progress("writing")) {
+		try (Interruption interruption = Interruption.watch(); Progress progress = session.progress("generating")) {
 			Written written = new OutputFolder(folder, interruption::isWanted).write(content, prune);
 			progress.close();
 			report.written(written);
 			return ExitCode.FINE;
+		}
+	}
+
+	/** Nothing may be written. */
+	private static final class Refusal extends CancellationException {
+
+		private static final long serialVersionUID = 1L;
+
+		private final int exitCode;
+
+		private Refusal(int exitCode) {
+			this.exitCode = exitCode;
 		}
 	}
 

@@ -3,18 +3,17 @@ package org.relaydesk.cli.commands;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 import org.relaydesk.build.output.Comparison;
 import org.relaydesk.build.output.Manifest;
-import org.relaydesk.build.output.Rendered;
-import org.relaydesk.build.output.TreeContent;
 import org.relaydesk.build.output.Written;
 import org.relaydesk.cli.text.Json;
 
 import com.google.gson.stream.JsonWriter;
 
 /** Tells what `generate` did, or would do. */
-record GenerateReport(Session session, String out, TreeContent content, boolean asJson) {
+record GenerateReport(Session session, String out, Optional<String> phase, boolean asJson) {
 
 	void written(Written written) {
 		written.healed().forEach(session::err);
@@ -46,19 +45,18 @@ record GenerateReport(Session session, String out, TreeContent content, boolean 
 	private void report(Comparison comparison, int removed, String did) {
 		int written = comparison.added().size() + comparison.changed().size();
 		if (asJson) {
-			Json.print(session.io().out(), json -> print(json, written, comparison.unchanged().size(), removed));
+			Json.print(session.io().out(), json -> print(json, comparison, written, removed));
 			return;
 		}
-		String phase = content.phase().map(name -> "phase " + name + ": ").orElse("");
-		session.out(phase + did + " " + Count.of(written, "file") + " to " + out + ", " + comparison.unchanged().size() + " unchanged"
+		String when = phase.map(name -> "phase " + name + ": ").orElse("");
+		session.out(when + did + " " + Count.of(written, "file") + " to " + out + ", " + comparison.unchanged().size() + " unchanged"
 				+ (removed > 0 ? ", " + removed + " removed" : ""));
 	}
 
-	private void print(JsonWriter json, int written, int unchanged, int removed) throws IOException {
-		json.beginObject().name("phase").value(content.phase().orElse(null)).name("written").value(written);
-		json.name("unchanged").value(unchanged).name("removed").value(removed).name("artifacts").beginArray();
-		for (Rendered file : content.files()) {
-			Manifest.Entry entry = file.entry();
+	private void print(JsonWriter json, Comparison comparison, int written, int removed) throws IOException {
+		json.beginObject().name("phase").value(phase.orElse(null)).name("written").value(written);
+		json.name("unchanged").value(comparison.unchanged().size()).name("removed").value(removed).name("artifacts").beginArray();
+		for (Manifest.Entry entry : comparison.files()) {
 			json.beginObject().name("path").value(entry.path().value()).name("generator").value(entry.generator());
 			json.name("sha256").value(entry.sha256()).name("bytes").value(entry.bytes()).endObject();
 		}

@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
@@ -68,8 +67,8 @@ final class ElkLayouter {
 	private void create(Node node, ElkNode parent) {
 		ElkNode elkNode = ElkGraphUtil.createNode(parent);
 		elkNodes.put(node.id(), elkNode);
-		double width = 2 * Layout.INSET + CHARACTER * texts(node).mapToInt(text -> text.codePointCount(0, text.length())).max().orElse(0);
-		double height = 2 * Layout.INSET + Layout.LINE * texts(node).count();
+		double width = 2 * Layout.INSET + CHARACTER * node.columns();
+		double height = 2 * Layout.INSET + Layout.LINE * node.lines();
 		if (node.children().isEmpty()) {
 			elkNode.setDimensions(width, height);
 			return;
@@ -78,10 +77,6 @@ final class ElkLayouter {
 		elkNode.setProperty(LayeredOptions.NODE_SIZE_CONSTRAINTS, EnumSet.of(SizeConstraint.MINIMUM_SIZE));
 		elkNode.setProperty(LayeredOptions.NODE_SIZE_MINIMUM, new KVector(width, height));
 		node.children().forEach(child -> create(child, elkNode));
-	}
-
-	private static Stream<String> texts(Node node) {
-		return Stream.concat(Stream.of(node.title()), node.details().stream());
 	}
 
 	private void collect(Node node, double left, double top, List<Layout.Box> boxes) {

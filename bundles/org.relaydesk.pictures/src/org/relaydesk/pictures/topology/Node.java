@@ -3,6 +3,7 @@ package org.relaydesk.pictures.topology;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.relaydesk.model.Origin;
 
@@ -23,5 +24,21 @@ public record Node(String id, Kind kind, String title, List<String> details, Lis
 
 	Node(String id, Kind kind, String title, List<String> details, Origin origin) {
 		this(id, kind, title, details, List.of(), Optional.of(origin));
+	}
+
+	/** The length of the longest of its own texts, in characters. */
+	int columns() {
+		return Stream.concat(Stream.of(title), details.stream()).mapToInt(text -> text.codePointCount(0, text.length())).max().orElse(0);
+	}
+
+	/** How many texts it has of its own. */
+	int lines() {
+		return 1 + details.size();
+	}
+
+	/** Adds the node, then all that stand inside it. */
+	void collect(List<Node> all) {
+		all.add(this);
+		children.forEach(child -> child.collect(all));
 	}
 }

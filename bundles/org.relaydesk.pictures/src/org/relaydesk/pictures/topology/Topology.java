@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.pictures.topology;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.relaydesk.model.Library;
@@ -26,5 +27,12 @@ public record Topology(List<Node> nodes, List<Edge> edges) {
 	/** Where everything is to be drawn. */
 	public Layout layout() {
 		return new ElkLayouter(this).layout();
+	}
+
+	/** All nodes, each before those that stand inside it. */
+	List<Node> all() {
+		List<Node> all = new ArrayList<>();
+		nodes.forEach(node -> node.collect(all));
+		return all;
 	}
 }

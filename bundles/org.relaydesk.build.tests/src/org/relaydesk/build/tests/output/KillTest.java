@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.relaydesk.build.output.Delivery;
 import org.relaydesk.build.output.OutputFolder;
 import org.relaydesk.build.output.TreeContent;
 import org.relaydesk.testing.RealPrograms;
@@ -104,7 +105,7 @@ class KillTest {
 
 	/** A run that wants nothing of its own: all that it does is to heal. */
 	private static void heal(Path out) throws Exception {
-		TreeContent nothing = new TreeContent("0".repeat(64), Optional.of("pilot"), List.of("torrc"), List.of(), entry -> false);
+		TreeContent nothing = new TreeContent("0".repeat(64), Optional.of("pilot"), List.of("torrc"), Delivery.of(List.of()), entry -> false);
 		new OutputFolder(out, () -> false).write(nothing, false);
 		try (Stream<Path> beside = Files.list(out.getParent())) {
 			assertEquals(0, beside.filter(p -> p.getFileName().toString().endsWith(".relaydesk")).count(), "nothing is left beside");

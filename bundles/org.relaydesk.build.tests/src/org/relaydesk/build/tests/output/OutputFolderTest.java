@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.relaydesk.build.output.Comparison;
 import org.relaydesk.build.output.Manifest;
 import org.relaydesk.build.output.ManifestFile;
+import org.relaydesk.build.output.Delivery;
 import org.relaydesk.build.output.OutputFolder;
 import org.relaydesk.build.output.TreeContent;
 import org.relaydesk.build.output.Written;
@@ -129,7 +130,7 @@ class OutputFolderTest {
 	@Test
 	void aPartialRunLeavesTheRest() throws Exception {
 		write(Map.of("hosts/a/torrc", "A\n", "hosts/b/torrc", "B\n"));
-		TreeContent onlyA = new TreeContent("1".repeat(64), Optional.of("exits"), List.of("torrc"), List.of(Tree.file("hosts/a/torrc", "A2\n")),
+		TreeContent onlyA = new TreeContent("1".repeat(64), Optional.of("exits"), List.of("torrc"), Delivery.of(List.of(Tree.file("hosts/a/torrc", "A2\n"))),
 				entry -> entry.path().value().startsWith("hosts/a/"));
 
 		Written written = new OutputFolder(out, () -> false).write(onlyA, true);

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.relaydesk.artifacts.Artifact;
 import org.relaydesk.artifacts.ArtifactPath;
 import org.relaydesk.artifacts.Line;
+import org.relaydesk.build.output.Delivery;
 import org.relaydesk.build.output.Rendered;
 import org.relaydesk.build.output.TreeContent;
 import org.relaydesk.model.Origin;
@@ -28,7 +29,7 @@ final class Tree {
 	/** A run of the generator {@code torrc} whose files have these paths and texts. */
 	static TreeContent of(Map<String, String> files) {
 		List<Rendered> rendered = new TreeMap<>(files).entrySet().stream().map(e -> file(e.getKey(), e.getValue())).toList();
-		return new TreeContent("0".repeat(64), Optional.of("pilot"), List.of("torrc"), rendered, entry -> true);
+		return new TreeContent("0".repeat(64), Optional.of("pilot"), List.of("torrc"), Delivery.of(rendered), entry -> true);
 	}
 
 	static Rendered file(String path, String text) {
