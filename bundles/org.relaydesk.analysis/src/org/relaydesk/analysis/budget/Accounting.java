@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.analysis.budget;
 
+import java.math.BigInteger;
+
 import org.relaydesk.model.quantity.DataVolume;
 import org.relaydesk.model.quantity.Period;
 
@@ -11,6 +13,12 @@ import org.relaydesk.model.quantity.Period;
  * @param billingDay the day of the month on which a monthly period begins, 1 to 28
  */
 public record Accounting(DataVolume max, Period period, int billingDay) {
+
+	/** What it comes to in a month of 31 days, per direction, rounded down. */
+	public DataVolume perMonth() {
+		return new DataVolume(BigInteger.valueOf(max.bytes()).multiply(BigInteger.valueOf(Period.MONTH.days()))
+				.divide(BigInteger.valueOf(period.days())).longValueExact());
+	}
 
 	/** The value of {@code AccountingStart}, in the host's local time (tor(1)): weeks begin on Monday. */
 	public String start() {

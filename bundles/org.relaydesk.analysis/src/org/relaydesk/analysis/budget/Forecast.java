@@ -46,12 +46,7 @@ public record Forecast(EffectiveBudget budget, OpeningCalendar calendar, Bandwid
 
 	/** Accounting stops a relay when the busier direction has used up its volume; both are equally busy. */
 	private Traffic limited(DataVolume eachDirection) {
-		return Traffic.relayed(budget.accounting().map(Forecast::perMonth).filter(max -> max.compareTo(eachDirection) < 0).orElse(eachDirection));
-	}
-
-	private static DataVolume perMonth(Accounting accounting) {
-		return new DataVolume(BigInteger.valueOf(accounting.max().bytes()).multiply(BigInteger.valueOf(Period.MONTH.days()))
-				.divide(BigInteger.valueOf(accounting.period().days())).longValueExact());
+		return Traffic.relayed(budget.accounting().map(Accounting::perMonth).filter(max -> max.compareTo(eachDirection) < 0).orElse(eachDirection));
 	}
 
 	/** When accounting makes the relay sleep in an ordinary period at full use; empty if the volume lasts. */

@@ -2,8 +2,6 @@
 package org.relaydesk.analysis.budget;
 
 import java.math.BigInteger;
-import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.relaydesk.analysis.Finding;
@@ -26,8 +24,7 @@ public final class OverTransferCap implements PhaseAnalysis<SharedUplink> {
 	}
 
 	private static Stream<Finding> findings(SharedUplink shared, Located<TransferCap> cap) {
-		List<Forecast> forecasts = shared.budgets().stream().map(Forecast::of).flatMap(Optional::stream).toList();
-		DataVolume expected = forecasts.stream().map(Forecast::ordinaryMonth).reduce(Traffic.NONE, Traffic::plus).counted(cap.value().counting());
+		DataVolume expected = Rollup.of(shared.budgets()).ordinaryMonth().counted(cap.value().counting());
 		DataVolume allowed = perMonth(cap.value());
 		return expected.compareTo(allowed) <= 0 ? Stream.empty() : Stream.of(finding(shared, cap, expected, allowed));
 	}

@@ -5,27 +5,46 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.relaydesk.model.quantity.Bandwidth;
+import org.relaydesk.model.quantity.DataVolume;
 import org.relaydesk.model.quantity.Percentage;
 
 /**
- * What the running relays of a host, an uplink, a site, a library or a rollout may use together. Relays without a limit count with the
- * speed of their uplink; those of which nothing is known are left out, and counted.
+ * What some running relays may use together: those of a host, an uplink, a site, a library or the rollout ({@link Rollups}). All sums are
+ * exact.
  */
-public record Rollup(List<Forecast> forecasts, int unknown) {
+public record Rollup(List<EffectiveBudget> budgets) {
 
 	/** Of these relays; paused ones are left out. */
 	public static Rollup of(Collection<EffectiveBudget> budgets) {
-		List<EffectiveBudget> running = budgets.stream().filter(budget -> budget.relay().settings().isRunning()).toList();
-		List<Forecast> known = running.stream().map(Forecast::of).flatMap(Optional::stream).toList();
-		return new Rollup(known, running.size() - known.size());
+		return new Rollup(budgets.stream().filter(budget -> budget.relay().settings().isRunning()).toList());
 	}
 
-	/** The sum of the rates in these hours, each direction by itself. */
+	/** The sum of the relays' limits in these hours, each direction by itself; empty if one of them has no limit, or none runs. */
+	public Optional<Bandwidth> limit(Hours hours) {
+		return sum(budget -> budget.at(hours).map(RateLimit::rate), Bandwidth::plus);
+	}
+
+	/** Likewise what they may reach for a moment. */
+	public Optional<Bandwidth> burst(Hours hours) {
+		return sum(budget -> budget.at(hours).map(RateLimit::burst), Bandwidth::plus);
+	}
+
+	/** The sum of the rates in these hours. A relay without a limit counts with the speed of its uplink, or not at all if that is not known. */
 	public Bandwidth rate(Hours hours) {
-		return forecasts.stream().map(forecast -> hours == Hours.OPEN ? forecast.open() : forecast.closed()).reduce(Bandwidth.ZERO, Bandwidth::plus);
+		return forecasts().map(forecast -> hours == Hours.OPEN ? forecast.open() : forecast.closed()).reduce(Bandwidth.ZERO, Bandwidth::plus);
+	}
+
+	/**
+	 * The volumes after which the relays sleep, in a month of 31 days and each direction by itself; empty if one of them has no such limit, or none
+	 * runs.
+	 */
+	public Optional<DataVolume> monthlyLimit() {
+		return sum(budget -> budget.accounting().map(Accounting::perMonth), DataVolume::plus);
 	}
 
 	/** An ordinary month of 31 days at full use. */
@@ -38,7 +57,21 @@ public record Rollup(List<Forecast> forecasts, int unknown) {
 		return sum(forecast -> forecast.month(month, utilisation));
 	}
 
+	/** How many relays nothing is known of, neither a limit nor the speed of their uplink: they are in no forecast. */
+	public int unknown() {
+		return budgets.size() - (int) forecasts().count();
+	}
+
+	private Stream<Forecast> forecasts() {
+		return budgets.stream().map(Forecast::of).flatMap(Optional::stream);
+	}
+
+	private <T> Optional<T> sum(Function<EffectiveBudget, Optional<T>> part, BinaryOperator<T> plus) {
+		List<T> known = budgets.stream().map(part).flatMap(Optional::stream).toList();
+		return known.size() < budgets.size() ? Optional.empty() : known.stream().reduce(plus);
+	}
+
 	private Traffic sum(Function<Forecast, Traffic> traffic) {
-		return forecasts.stream().map(traffic).reduce(Traffic.NONE, Traffic::plus);
+		return forecasts().map(traffic).reduce(Traffic.NONE, Traffic::plus);
 	}
 }

@@ -10,6 +10,7 @@ import org.relaydesk.analysis.budget.EffectiveBudget;
 import org.relaydesk.analysis.budget.EffectiveBudgets;
 import org.relaydesk.analysis.budget.Hours;
 import org.relaydesk.analysis.budget.RateLimit;
+import org.relaydesk.analysis.budget.Rollup;
 import org.relaydesk.model.DeployedHost;
 import org.relaydesk.model.DeployedRelay;
 import org.relaydesk.model.Library;
@@ -60,11 +61,7 @@ record Subject(Library library, Snapshot snapshot, EffectiveBudgets budgets, Top
 	}
 
 	static Optional<Bandwidth> total(List<DeployedRelay> relays, EffectiveBudgets budgets, Hours hours) {
-		List<Optional<RateLimit>> limits = relays.stream().map(relay -> budgets.of(relay).at(hours)).toList();
-		if (limits.isEmpty() || limits.stream().anyMatch(Optional::isEmpty)) {
-			return Optional.empty();
-		}
-		return limits.stream().map(limit -> limit.orElseThrow().rate()).reduce(Bandwidth::plus);
+		return Rollup.of(relays.stream().map(budgets::of).toList()).limit(hours);
 	}
 
 	/** The slowest direction of the fastest uplink that a running relay uses. */

@@ -17,9 +17,6 @@ import org.relaydesk.analysis.budget.EffectiveBudgets;
 import org.relaydesk.analysis.budget.Figures;
 import org.relaydesk.analysis.budget.Forecast;
 import org.relaydesk.analysis.budget.Hibernation;
-import org.relaydesk.analysis.budget.Hours;
-import org.relaydesk.analysis.budget.Rollup;
-import org.relaydesk.model.RelayState;
 import org.relaydesk.model.TransferCap.Counting;
 import org.relaydesk.model.quantity.Bandwidth;
 import org.relaydesk.model.quantity.DataVolume;
@@ -101,17 +98,5 @@ class ForecastTest {
 		assertEquals(Bandwidth.ofMegabitsPerSecond(40), forecast(BudgetModel.named("B")).closed());
 		model.host.uplink = Optional.empty();
 		assertTrue(Forecast.of(budget(BudgetModel.named("B"))).isEmpty());
-	}
-
-	@Test
-	void rollupsAddRunningRelays() {
-		model.relay.settings.budget = Optional.of(BudgetModel.named("A").rate("20 Mbit/s").whileOpen().rate("5 Mbit/s").build());
-		model.host.relay("Second").settings.budget = Optional.of(BudgetModel.named("B").rate("10 Mbit/s").build());
-		model.host.relay("Third").settings.state(RelayState.PAUSED);
-		Rollup rollup = Rollup.of(EffectiveBudgets.of(model.last()).byRelay().values());
-		assertEquals(Bandwidth.ofMegabitsPerSecond(30), rollup.rate(Hours.CLOSED));
-		assertEquals(Bandwidth.ofMegabitsPerSecond(15), rollup.rate(Hours.OPEN));
-		assertEquals(gigabytes(2 * 334.8 * 30), rollup.ordinaryMonth().total());
-		assertEquals(0, rollup.unknown());
 	}
 }
