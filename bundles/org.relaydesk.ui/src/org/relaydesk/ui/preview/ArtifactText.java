@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.layout.GridData;
@@ -15,6 +16,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.relaydesk.artifacts.Artifact;
 import org.relaydesk.artifacts.Line;
 import org.relaydesk.model.Origin;
+import org.relaydesk.ui.live.AccessibleName;
+import org.relaydesk.ui.live.Place;
 
 /** A generated file, line by line. A line that is clicked, or reached with the keys and Enter, leads to what caused it. */
 final class ArtifactText {
@@ -26,8 +29,8 @@ final class ArtifactText {
 		widget = new StyledText(parent, SWT.READ_ONLY | SWT.H_SCROLL | SWT.V_SCROLL | SWT.BORDER);
 		widget.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		widget.setFont(JFaceResources.getTextFont());
-		widget.getAccessible().addAccessibleListener(new AccessibleName(name));
-		widget.addListener(SWT.MouseUp, event -> origin().ifPresent(follow));
+		AccessibleName.set(widget, name);
+		widget.addListener(SWT.MouseUp, event -> origin().filter(origin -> event.button == 1 && widget.getSelectionCount() == 0).ifPresent(follow));
 		widget.addListener(SWT.KeyDown, event -> {
 			if (event.character == SWT.CR) {
 				origin().ifPresent(follow);
@@ -56,7 +59,7 @@ final class ArtifactText {
 	}
 
 	/** Marks what the place in the model causes, and brings the first such line into view. */
-	void mark(Optional<Place> place) {
+	void mark(Place place) {
 		Color color = widget.getDisplay().getSystemColor(SWT.COLOR_INFO_BACKGROUND);
 		Color text = widget.getDisplay().getSystemColor(SWT.COLOR_INFO_FOREGROUND);
 		widget.setLineBackground(0, widget.getLineCount(), null);
@@ -64,19 +67,15 @@ final class ArtifactText {
 		int first = -1;
 		for (int i = 0; i < lines.size(); i++) {
 			Optional<Origin> origin = lines.get(i).origin();
-			if (place.isPresent() && origin.isPresent() && place.get().isIn(origin.get())) {
+			if (origin.filter(place::isIn).isPresent()) {
 				widget.setLineBackground(i, 1, color);
-				widget.setStyleRange(new org.eclipse.swt.custom.StyleRange(widget.getOffsetAtLine(i), lines.get(i).text().length(), text, color));
+				widget.setStyleRange(new StyleRange(widget.getOffsetAtLine(i), lines.get(i).text().length(), text, color));
 				first = first < 0 ? i : first;
 			}
 		}
 		if (first >= 0 && (first < widget.getTopIndex() || first > widget.getLineIndex(widget.getClientArea().height))) {
 			widget.setTopIndex(Math.max(0, first - 2));
 		}
-	}
-
-	boolean isDisposed() {
-		return widget.isDisposed();
 	}
 
 	void setFocus() {

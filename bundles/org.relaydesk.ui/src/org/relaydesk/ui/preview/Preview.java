@@ -1,54 +1,44 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.ui.preview;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 import org.relaydesk.artifacts.Artifact;
-import org.relaydesk.artifacts.Generators;
-import org.relaydesk.artifacts.HostFolder;
-import org.relaydesk.model.DeployedHost;
-import org.relaydesk.model.Deployment;
-import org.relaydesk.model.Phase;
-import org.relaydesk.model.Snapshot;
+import org.relaydesk.ui.live.Situation;
 
 /**
  * What would be generated.
  *
- * @param phases of the rollout, by name
- * @param phase that is shown; empty only if the rollout has none
- * @param artifacts texts only, in the order of their paths
+ * @param scopes what the cursor is in, from the narrowest
+ * @param chosen the index of the one that is shown
+ * @param artifacts of that one; texts only, in the order of their paths
  */
-record Preview(List<String> phases, String phase, List<Artifact.Text> artifacts) {
+record Preview(List<Scope> scopes, int chosen, List<Artifact.Text> artifacts) {
 
-	/** Nothing can be shown. */
-	static final Preview NONE = new Preview(List.of(), "", List.of());
-
-	/** For the host at the cursor, or for all of them where the cursor is at none; in the phase named {@code wanted}, or else in the last. */
-	static Preview of(Deployment deployment, Generators generators, String wanted, Optional<Place> cursor) {
-		List<Snapshot> snapshots = deployment.snapshots();
-		Snapshot snapshot = snapshots.stream().filter(s -> name(s).equals(wanted)).findFirst().orElse(snapshots.getLast());
-		Optional<String> folder = cursor.flatMap(place -> hostAt(snapshot, place)).map(host -> HostFolder.of(host).path() + "/");
-		List<Artifact.Text> texts = generators.generate(withoutPending(snapshot)).artifacts().stream()
-				.filter(Artifact.Text.class::isInstance).map(Artifact.Text.class::cast)
-				.filter(text -> folder.isEmpty() || text.path().value().startsWith(folder.get())).toList();
-		return new Preview(snapshots.stream().map(Preview::name).toList(), name(snapshot), texts);
+	/** The innermost of the things around the cursor that is at least as wide as {@code narrowest}. */
+	static Preview of(Situation now, List<Artifact> all, Scope.Level narrowest) {
+		List<Scope> scopes = Scope.around(now);
+		int chosen = 0;
+		while (scopes.get(chosen).level().compareTo(narrowest) < 0) {
+			chosen++;
+		}
+		Scope scope = scopes.get(chosen);
+		return new Preview(scopes, chosen, all.stream().filter(Artifact.Text.class::isInstance).map(Artifact.Text.class::cast)
+				.filter(artifact -> scope.owns().test(artifact.path().value())).toList());
 	}
 
-	private static String name(Snapshot snapshot) {
-		return snapshot.phase().map(Phase::name).orElse("");
+	List<String> labels() {
+		return scopes.stream().map(Scope::label).toList();
 	}
 
-	/** The host whose declaration begins last before the cursor, in the cursor's file. */
-	private static Optional<DeployedHost> hostAt(Snapshot snapshot, Place place) {
-		return snapshot.hosts().stream()
-				.filter(host -> host.host().origin().file().equals(place.path()) && host.host().origin().line() <= place.line())
-				.max(Comparator.comparingInt(host -> host.host().origin().line()));
+	List<String> paths() {
+		return artifacts.stream().map(artifact -> artifact.path().value()).toList();
 	}
 
-	private static Snapshot withoutPending(Snapshot snapshot) {
-		return new Snapshot(snapshot.deployment(), snapshot.phase(),
-				snapshot.hosts().stream().filter(host -> host.host().pending().isEmpty()).toList());
+	/** The index of the file to show: the one that was shown before, or else a torrc, or else the first; -1 if there is none. */
+	int index(String before) {
+		List<String> paths = paths();
+		int torrc = paths.indexOf(paths.stream().filter(path -> path.endsWith("/torrc")).findFirst().orElse(""));
+		return paths.contains(before) ? paths.indexOf(before) : torrc >= 0 ? torrc : paths.isEmpty() ? -1 : 0;
 	}
 }

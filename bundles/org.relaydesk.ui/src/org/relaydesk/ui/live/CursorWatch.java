@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.relaydesk.ui.preview;
+package org.relaydesk.ui.live;
 
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.ui.IEditorPart;
@@ -43,9 +44,11 @@ final class CursorWatch implements ISelectionListener {
 	}
 
 	private static Optional<Place> place(IWorkbenchPart part, ISelection selection) {
-		if (part instanceof IEditorPart editor && editor.getEditorInput() instanceof FileEditorInput input
+		if (part instanceof ITextEditor editor && editor.getEditorInput() instanceof FileEditorInput input
 				&& "relay".equals(input.getFile().getFileExtension()) && selection instanceof ITextSelection text) {
-			return Optional.of(new Place(input.getFile(), text.getStartLine() + 1));
+			int line = text.getStartLine() + 1;
+			IDocument document = editor.getDocumentProvider().getDocument(input);
+			return Optional.ofNullable(document).map(content -> new Place(input.getFile(), line, Braces.around(content.get(), line)));
 		}
 		return Optional.empty();
 	}

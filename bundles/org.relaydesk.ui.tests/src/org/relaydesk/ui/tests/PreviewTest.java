@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relaydesk.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Event;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.relaydesk.ui.editor.RelayEditor;
+import org.relaydesk.ui.preview.PreviewView;
+import org.relaydesk.ui.wizards.Example;
+
+/** The Preview shows what is generated for what the cursor is in, and is linked with the editor both ways. */
+class PreviewTest {
+
+	private static final String TORRC = "hosts/Kilton/Main/basement/etc/tor/instances/KiltonLibrary/torrc";
+
+	@RegisterExtension
+	final WorkbenchLog log = new WorkbenchLog();
+	@RegisterExtension
+	final Rollout rollout = new Rollout();
+	private RelayEditor editor;
+	private Views preview;
+
+	@BeforeEach
+	void open() throws Exception {
+		rollout.create(Example.KILTON);
+		editor = rollout.open("kilton.relay");
+		preview = Views.open(PreviewView.ID);
+	}
+
+	@Test
+	void showsTheRelayTheHostTheLibraryOrAllAtTheCursor() {
+		Views.cursor(editor, "ORPort 443");
+		awaitScope("Relay KiltonLibrary");
+		assertTrue(files().contains(TORRC));
+		assertTrue(files().stream().allMatch(file -> file.contains("KiltonLibrary")), () -> files().toString());
+		Views.cursor(editor, "memory   4 GiB");
+		awaitScope("Host basement");
+		assertTrue(files().contains("hosts/Kilton/Main/basement/etc/nftables.conf"));
+		assertTrue(files().stream().allMatch(file -> file.startsWith("hosts/Kilton/Main/basement/")));
+		Views.cursor(editor, "director \"Library");
+		awaitScope("Library Kilton Public Library");
+		assertTrue(files().contains("docs/Kilton/board.html"));
+		preview.choose("Of:", "Rollout Library relays of the Upper Valley");
+		Events.until(() -> files().contains("index.html"), () -> files().toString());
+	}
+
+	@Test
+	void showsTheChosenPhase() {
+		Views.cursor(editor, "ORPort 443");
+		preview.choose("Phase:", "pilot");
+		awaitLine("ExitRelay 0");
+		preview.choose("Phase:", "exits");
+		awaitLine("ExitRelay 1");
+	}
+
+	@Test
+	void followsTheTextWhileItIsTyped() {
+		Views.cursor(editor, "ORPort 443");
+		awaitLine("ORPort 192.0.2.10:443");
+		Rollout.replace(editor, "ORPort 443", "ORPort 9443");
+		awaitLine("ORPort 192.0.2.10:9443");
+	}
+
+	@Test
+	void aClickOnALineGoesToItsCause() {
+		Views.cursor(editor, "ORPort 443");
+		int line = awaitLine("RelayBandwidthRate");
+		content().setCaretOffset(content().getOffsetAtLine(line));
+		Event event = new Event();
+		event.button = 1;
+		content().notifyListeners(SWT.MouseUp, event);
+		RelayEditor opened = (RelayEditor) Rollout.page().getActiveEditor();
+		assertEquals("common.relay", opened.getEditorInput().getName());
+		assertTrue(Views.line(opened).startsWith("rate"), () -> Views.line(opened));
+	}
+
+	@Test
+	void enterDoesToo() {
+		Views.cursor(editor, "director \"Library");
+		preview.choose("File:", TORRC);
+		content().setCaretOffset(content().getOffsetAtLine(awaitLine("ORPort 192.0.2.10:443")));
+		Event event = new Event();
+		event.character = SWT.CR;
+		content().notifyListeners(SWT.KeyDown, event);
+		assertEquals("ORPort 443", Views.line(editor));
+	}
+
+	@Test
+	void theLinesOfTheCursorAreMarked() {
+		Views.cursor(editor, "ORPort 443");
+		int line = awaitLine("ORPort 192.0.2.10:443");
+		Events.until(() -> content().getLineBackground(line) != null, () -> "line " + line + " is not marked");
+		assertEquals(null, content().getLineBackground(awaitLine("Nickname")));
+		Views.cursor(editor, "relay KiltonLibrary");
+		Events.until(() -> content().getLineBackground(awaitLine("Nickname")) != null, () -> "the nickname is not marked");
+		assertEquals(null, content().getLineBackground(line));
+	}
+
+	private StyledText content() {
+		return preview.only(StyledText.class);
+	}
+
+	private List<String> files() {
+		return List.of(preview.choice("File:").getItems());
+	}
+
+	private void awaitScope(String label) {
+		Events.until(() -> preview.choice("Of:").getText().equals(label), () -> preview.choice("Of:").getText());
+	}
+
+	/** Waits for a line that begins so; its number. */
+	private int awaitLine(String start) {
+		Events.until(() -> line(start) >= 0, () -> start + " is not in\n" + content().getText());
+		return line(start);
+	}
+
+	private int line(String start) {
+		return List.of(content().getText().split("\n")).indexOf(content().getText().lines().filter(line -> line.startsWith(start)).findFirst().orElse(""));
+	}
+}
