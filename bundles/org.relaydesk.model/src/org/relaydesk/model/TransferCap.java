@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.model;
 
+import java.math.BigInteger;
+
+import org.relaydesk.model.quantity.DataVolume;
+import org.relaydesk.model.quantity.Period;
 import org.relaydesk.model.quantity.Volume;
 
 /**
@@ -20,5 +24,14 @@ public record TransferCap(Volume volume, Counting counting, int billingDay) {
 		DOWN,
 		/** What goes out alone. */
 		UP
+	}
+
+	/** What the cap allows in a month of so many days; a cap for days or weeks is taken in proportion, rounded down. */
+	public DataVolume inMonthOf(int days) {
+		if (volume.period() == Period.MONTH) {
+			return volume.amount();
+		}
+		return new DataVolume(BigInteger.valueOf(volume.amount().bytes()).multiply(BigInteger.valueOf(days))
+				.divide(BigInteger.valueOf(volume.period().days())).longValueExact());
 	}
 }

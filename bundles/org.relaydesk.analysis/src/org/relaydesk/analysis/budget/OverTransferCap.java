@@ -25,13 +25,8 @@ public final class OverTransferCap implements PhaseAnalysis<SharedUplink> {
 
 	private static Stream<Finding> findings(SharedUplink shared, Located<TransferCap> cap) {
 		DataVolume expected = Rollup.of(shared.budgets()).ordinaryMonth().counted(cap.value().counting());
-		DataVolume allowed = perMonth(cap.value());
+		DataVolume allowed = cap.value().inMonthOf(Period.MONTH.days());
 		return expected.compareTo(allowed) <= 0 ? Stream.empty() : Stream.of(finding(shared, cap, expected, allowed));
-	}
-
-	private static DataVolume perMonth(TransferCap cap) {
-		return new DataVolume(BigInteger.valueOf(cap.volume().amount().bytes()).multiply(BigInteger.valueOf(Period.MONTH.days()))
-				.divide(BigInteger.valueOf(cap.volume().period().days())).longValueExact());
 	}
 
 	private static Finding finding(SharedUplink shared, Located<TransferCap> cap, DataVolume expected, DataVolume allowed) {

@@ -3,6 +3,7 @@ package org.relaydesk.analysis.policy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.relaydesk.model.DeployedRelay;
@@ -43,14 +44,23 @@ public record RelayPolicy(boolean exit, boolean ipv6Exit, List<Line> lines, Effe
 		return complete.compacted();
 	}
 
-	private static RelayPolicy exit(DeployedRelay relay, ExitPolicy policy) {
+	/** The policy that an exit applies, its own addresses and the networks that its library refuses included; empty if the relay is no exit. */
+	public static Optional<PolicySubject> subject(DeployedRelay relay) {
+		return relay.settings().policy().map(Located::value).filter(policy -> relay.settings().isExit()).map(policy -> subject(relay, policy));
+	}
+
+	private static PolicySubject subject(DeployedRelay relay, ExitPolicy policy) {
 		List<TorRule> rules = rules(relay.library().refused(), policy);
 		List<IpAddress> own = relay.addresses().stream().map(HostAddress::publicAddress).toList();
 		PolicySettings settings = PolicySettings.EXIT.withOwnAddresses(own);
-		EffectivePolicy withIpv6 = EffectivePolicy.complete(settings, rules);
-		boolean ipv6 = hasIpv6(relay) && !withIpv6.accepted().six().isEmpty();
-		return new RelayPolicy(true, ipv6, lines(relay.library().refused(), policy),
-				ipv6 ? withIpv6 : EffectivePolicy.complete(settings.withIpv6Exit(false), rules));
+		boolean ipv6 = hasIpv6(relay) && !EffectivePolicy.complete(settings, rules).accepted().six().isEmpty();
+		List<String> stated = lines(relay.library().refused(), policy).stream().map(Line::rule).toList();
+		return new PolicySubject(relay.nickname(), stated, rules, settings.withIpv6Exit(ipv6));
+	}
+
+	private static RelayPolicy exit(DeployedRelay relay, ExitPolicy policy) {
+		PolicySubject subject = subject(relay, policy);
+		return new RelayPolicy(true, subject.settings().ipv6Exit(), lines(relay.library().refused(), policy), subject.complete());
 	}
 
 	/** Whether the relay's host has a public IPv6 address. */

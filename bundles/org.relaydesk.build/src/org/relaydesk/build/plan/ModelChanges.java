@@ -85,7 +85,7 @@ public final class ModelChanges {
 	}
 
 	private void add(Change.Kind kind, DeployedHost host, String summary) {
-		changes.add(new Change(kind, host.library().name(), "host " + host.site().name() + "/" + host.host().name(), summary));
+		changes.add(new Change(kind, host.library().name(), "host " + host.site().name() + "/" + host.host().name(), summary, host.host().origin()));
 	}
 
 	private static String system(DeployedHost host) {

@@ -12,6 +12,9 @@ import org.relaydesk.analysis.policy.PolicyDifference;
 import org.relaydesk.analysis.policy.RelayPolicy;
 import org.relaydesk.analysis.region.EndpointSet;
 import org.relaydesk.model.DeployedRelay;
+import org.relaydesk.model.Located;
+import org.relaydesk.model.Origin;
+import org.relaydesk.model.RelaySettings;
 import org.relaydesk.model.Role;
 import org.relaydesk.model.TorrcOption;
 
@@ -90,6 +93,18 @@ record RelayChanges(EffectiveBudgets before, EffectiveBudgets after, Consumer<Ch
 	}
 
 	private void add(Change.Kind kind, DeployedRelay relay, String summary) {
-		changes.accept(new Change(kind, relay.library().name(), "relay " + relay.relay().name(), summary));
+		changes.accept(new Change(kind, relay.library().name(), "relay " + relay.relay().name(), summary, origin(kind, relay)));
+	}
+
+	/** What the relay says of its role, policy or budget; its name, where that is the cause or nothing else is said. */
+	private static Origin origin(Change.Kind kind, DeployedRelay relay) {
+		RelaySettings settings = relay.settings();
+		Optional<Origin> said = switch (kind) {
+			case ROLE -> Optional.of(settings.role().origin());
+			case REACH -> settings.policy().map(Located::origin);
+			case BUDGET -> settings.budget().map(Located::origin);
+			default -> Optional.empty();
+		};
+		return said.orElse(relay.relay().origin());
 	}
 }

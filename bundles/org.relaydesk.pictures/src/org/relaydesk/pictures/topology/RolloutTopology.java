@@ -27,13 +27,16 @@ record RolloutTopology(Snapshot snapshot, TopologyWords words) {
 		List<Node> nodes = libraries.size() <= MOST_NAMED ? libraries.stream().map(library -> named(library, running.get(library.name()))).toList()
 				: counted(running);
 		List<Node> all = new ArrayList<>(nodes);
-		all.add(new Node(TOR, Node.Kind.INTERNET, words.torNetwork(), List.of(), List.of(), Optional.empty()));
-		return new Topology(all, edges(nodes));
+		all.add(torNetwork(words));
+		return new Topology(all, edges(nodes.stream().filter(node -> !node.children().isEmpty()).toList()));
 	}
 
-	/** Half of the libraries stand on either side of the Tor network; those without a running relay are not connected. */
-	private static List<Edge> edges(List<Node> nodes) {
-		List<Node> connected = nodes.stream().filter(node -> !node.children().isEmpty()).toList();
+	static Node torNetwork(TopologyWords words) {
+		return new Node(TOR, Node.Kind.INTERNET, words.torNetwork(), List.of(), List.of(), Optional.empty());
+	}
+
+	/** Half of the libraries stand on either side of the Tor network; those without a running relay are not among {@code connected}. */
+	static List<Edge> edges(List<Node> connected) {
 		return IntStream.range(0, connected.size()).mapToObj(i -> i < connected.size() / 2 ? new Edge(connected.get(i).id(), TOR, false)
 				: new Edge(TOR, connected.get(i).id(), false)).toList();
 	}

@@ -24,6 +24,11 @@ public record Topology(List<Node> nodes, List<Edge> edges) {
 		return new RolloutTopology(snapshot, words).topology();
 	}
 
+	/** The same with sites and hosts, and with the relays that do not run. */
+	public static Topology inFull(Snapshot snapshot, TopologyWords words) {
+		return new FullTopology(snapshot, words).topology();
+	}
+
 	/** Where everything is to be drawn. */
 	public Layout layout() {
 		return new ElkLayouter(this).layout();

@@ -8,6 +8,7 @@ import java.util.List;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -18,6 +19,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.PartInitException;
 import org.relaydesk.ui.editor.RelayEditor;
+import org.relaydesk.ui.picture.PictureCanvas;
 
 /** A view as its user meets it: controls with labels. */
 record Views(IViewPart part) {
@@ -63,6 +65,11 @@ record Views(IViewPart part) {
 		Events.until(() -> List.of(choice(label).getItems()).contains(item), () -> item + " is not among " + List.of(choice(label).getItems()));
 		choice(label).select(choice(label).indexOf(item));
 		choice(label).notifyListeners(SWT.Selection, new Event());
+	}
+
+	/** What a screen reader is told of the things in the view's picture of this index, in the order of the keys. */
+	List<String> spots(int picture) {
+		return PictureCanvas.of(all(Canvas.class).stream().filter(canvas -> PictureCanvas.of(canvas).isPresent()).toList().get(picture)).orElseThrow().names();
 	}
 
 	/** The rows of a table, their cells joined by " | ". */

@@ -49,11 +49,11 @@ public abstract class LiveView<T> extends ViewPart {
 	/** Works out what to show; called in the background. */
 	protected abstract T compute(Situation now);
 
-	/** Shows it. */
-	protected abstract void show(T content);
+	/** Shows it; returns what there is to say above it, or nothing. */
+	protected abstract String show(T content);
 
-	/** Says why there is nothing to show. */
-	protected abstract void showNothing(String reason);
+	/** Shows nothing any more; why is said above. */
+	protected abstract void clear();
 
 	/** The cursor is somewhere else now; what that means for the content follows. */
 	protected abstract void mark(Place now);
@@ -74,8 +74,7 @@ public abstract class LiveView<T> extends ViewPart {
 		columns.marginHeight = 0;
 		bar.setLayout(columns);
 		createContent(area);
-		phases.fill(List.of(), -1);
-		showNothing(text("view.nothing"));
+		showNothing("view.nothing");
 		visibility = new Visibility(this, this::refresh);
 		cursor = new CursorWatch(getSite().getPage(), this::cursorMoved);
 		cursor.start();
@@ -133,16 +132,20 @@ public abstract class LiveView<T> extends ViewPart {
 		if (outcome.situation().isPresent()) {
 			situation = outcome.situation();
 			phases.fill(situation.get().phases(), situation.get().phases().indexOf(situation.get().phase()));
-			setContentDescription("");
-			show(outcome.content().orElseThrow());
+			setContentDescription(show(outcome.content().orElseThrow()));
 			place.ifPresent(this::mark);
 		} else if (situation.isPresent() && isStillThere(situation.get().project())) {
 			setContentDescription(text("view.last"));
 		} else {
-			situation = Optional.empty();
-			phases.fill(List.of(), -1);
-			showNothing(text(place.isEmpty() ? "view.nothing" : "view.unreadable"));
+			showNothing(place.isEmpty() ? "view.nothing" : "view.unreadable");
 		}
+	}
+
+	private void showNothing(String reason) {
+		situation = Optional.empty();
+		phases.fill(List.of(), -1);
+		setContentDescription(text(reason));
+		clear();
 	}
 
 	private boolean isStillThere(IProject project) {

@@ -89,4 +89,8 @@ public final class ModelTable {
 		widget.setSelection(indexes);
 		widget.showSelection();
 	}
+
+	public void setFocus() {
+		widget.setFocus();
+	}
 }

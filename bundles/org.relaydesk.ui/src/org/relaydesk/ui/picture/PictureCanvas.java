@@ -27,6 +27,7 @@ import org.relaydesk.ui.picture.Figure.Spot;
  */
 public final class PictureCanvas<T> {
 
+	private static final String KEY = PictureCanvas.class.getName();
 	private static final double SMALLEST = 0.25;
 	private static final double LARGEST = 4;
 	/** Beyond this, text would look like a headline. */
@@ -60,6 +61,7 @@ public final class PictureCanvas<T> {
 		canvas.addListener(SWT.MouseMove, this::hover);
 		canvas.addListener(SWT.FocusIn, event -> canvas.redraw());
 		canvas.addListener(SWT.FocusOut, event -> canvas.redraw());
+		canvas.setData(KEY, this);
 		SpotAccessibility.install(canvas, this);
 	}
 
@@ -120,8 +122,24 @@ public final class PictureCanvas<T> {
 		canvas.setFocus();
 	}
 
-	public Optional<Figure<T>> figure() {
+	Optional<Figure<T>> figure() {
 		return figure;
+	}
+
+	/** What is shown on a canvas; empty if it is not one of ours. */
+	public static Optional<PictureCanvas<?>> of(Canvas canvas) {
+		return Optional.ofNullable((PictureCanvas<?>) canvas.getData(KEY));
+	}
+
+	/** The names of the things, in the order of the keys. */
+	public List<String> names() {
+		return spots().stream().map(Spot::name).toList();
+	}
+
+	/** Goes to the thing of this index and opens it, as the keys do. */
+	public void open(int index) {
+		go(index);
+		spot(current).map(Spot::target).ifPresent(open);
 	}
 
 	List<Spot<T>> spots() {
@@ -194,7 +212,7 @@ public final class PictureCanvas<T> {
 			case SWT.ARROW_LEFT, SWT.ARROW_UP -> go(Math.max(current - 1, 0));
 			case SWT.HOME -> go(0);
 			case SWT.END -> go(spots().size() - 1);
-			case SWT.CR, SWT.KEYPAD_CR -> spot(current).map(Spot::target).ifPresent(open);
+			case SWT.CR, SWT.KEYPAD_CR -> open(current);
 			case SWT.KEYPAD_ADD, '+' -> zoom(1);
 			case SWT.KEYPAD_SUBTRACT, '-' -> zoom(-1);
 			case '0' -> fit();

@@ -53,9 +53,9 @@ final class ArtifactText {
 		}
 	}
 
-	void clear(String message) {
+	void clear() {
 		lines = List.of();
-		widget.setText(message);
+		widget.setText("");
 	}
 
 	/** Marks what the place in the model causes, and brings the first such line into view. */

@@ -18,7 +18,7 @@ public final class GeneratorServices {
 	}
 
 	/** Those that run by default. */
-	static Generators installed() {
+	public static Generators installed() {
 		return all().onByDefault();
 	}
 

@@ -3,6 +3,8 @@ package org.relaydesk.ui.preview;
 
 import static org.relaydesk.ui.Texts.text;
 
+import java.util.List;
+
 import org.eclipse.swt.widgets.Composite;
 import org.relaydesk.artifacts.Artifact;
 import org.relaydesk.ui.live.Choice;
@@ -48,17 +50,20 @@ public final class PreviewView extends LiveView<Preview> {
 	}
 
 	@Override
-	protected void show(Preview next) {
+	protected String show(Preview next) {
 		preview = next;
 		scopes.fill(next.labels(), next.chosen());
 		files.fill(next.paths(), next.index(path));
 		showContent(next.index(path));
+		return next.artifacts().isEmpty() ? text("preview.none") : "";
 	}
 
 	@Override
-	protected void showNothing(String reason) {
+	protected void clear() {
 		preview = null;
-		content.clear(reason);
+		scopes.fill(List.of(), -1);
+		files.fill(List.of(), -1);
+		content.clear();
 	}
 
 	@Override
@@ -79,7 +84,7 @@ public final class PreviewView extends LiveView<Preview> {
 
 	private void showContent(int index) {
 		if (index < 0) {
-			content.clear(text("preview.none"));
+			content.clear();
 			return;
 		}
 		Artifact.Text artifact = preview.artifacts().get(index);
