@@ -17,7 +17,7 @@ import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.relaydesk.ui.preview.AccessibleName;
+import org.relaydesk.ui.live.AccessibleName;
 
 /** Shows what would be written, before anything is. */
 final class PreviewPage extends WizardPage {
@@ -42,7 +42,7 @@ final class PreviewPage extends WizardPage {
 		viewer = new TableViewer(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		viewer.getTable().setHeaderVisible(true);
-		viewer.getTable().getAccessible().addAccessibleListener(new AccessibleName(text("export.preview.page")));
+		AccessibleName.set(viewer.getTable(), text("export.preview.page"));
 		column(layout, "export.preview.change", 1, PreviewLine::change);
 		column(layout, "export.preview.file", 5, PreviewLine::subject);
 		column(layout, "export.preview.effect", 2, PreviewLine::effect);

@@ -18,7 +18,7 @@ import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.relaydesk.artifacts.GeneratorDescription;
-import org.relaydesk.ui.preview.AccessibleName;
+import org.relaydesk.ui.live.AccessibleName;
 import org.relaydesk.ui.preview.GeneratorServices;
 
 /** The installed generators with a tick at those that shall run. */
@@ -36,7 +36,7 @@ final class GeneratorList {
 		viewer = CheckboxTableViewer.newCheckList(area, SWT.BORDER | SWT.FULL_SELECTION);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		viewer.getTable().setHeaderVisible(true);
-		viewer.getTable().getAccessible().addAccessibleListener(new AccessibleName(text("generation.generators").replace("&", "")));
+		AccessibleName.set(viewer.getTable(), text("generation.generators").replace("&", ""));
 		column(layout, "generation.generator.title", 3, GeneratorDescription::title);
 		column(layout, "generation.generator.id", 1, GeneratorDescription::id);
 		viewer.setInput(all);
