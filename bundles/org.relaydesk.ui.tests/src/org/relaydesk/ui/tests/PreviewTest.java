@@ -79,7 +79,7 @@ class PreviewTest {
 		content().notifyListeners(SWT.MouseUp, event);
 		RelayEditor opened = (RelayEditor) Rollout.page().getActiveEditor();
 		assertEquals("common.relay", opened.getEditorInput().getName());
-		assertTrue(Views.line(opened).startsWith("rate"), () -> Views.line(opened));
+		assertEquals("budget PatronsFirst {", Views.line(opened));
 	}
 
 	@Test

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.relaydesk.ui.editor.Models;
 import org.relaydesk.ui.editor.RelayEditor;
+import org.relaydesk.ui.live.PhaseChoice;
 import org.relaydesk.ui.wizards.Example;
 import org.relaydesk.ui.wizards.ProjectCreation;
 
@@ -32,6 +33,7 @@ final class Rollout implements AfterEachCallback {
 	IProject create(Example example) throws CoreException {
 		project = ResourcesPlugin.getWorkspace().getRoot().getProject(example.folder());
 		new ProjectCreation(project, null, example).run(new NullProgressMonitor());
+		PhaseChoice.choose(project, "");
 		Events.until(() -> Models.of(project).isPresent(), () -> "no model of " + project);
 		return project;
 	}

@@ -4,6 +4,7 @@ package org.relaydesk.ui.tests;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.jface.text.ITextSelection;
@@ -67,9 +68,20 @@ record Views(IViewPart part) {
 		choice(label).notifyListeners(SWT.Selection, new Event());
 	}
 
+	/** The view's picture of this index. */
+	PictureCanvas<?> picture(int index) {
+		return all(Canvas.class).stream().map(PictureCanvas::of).flatMap(Optional::stream).toList().get(index);
+	}
+
 	/** What a screen reader is told of the things in the view's picture of this index, in the order of the keys. */
-	List<String> spots(int picture) {
-		return PictureCanvas.of(all(Canvas.class).stream().filter(canvas -> PictureCanvas.of(canvas).isPresent()).toList().get(picture)).orElseThrow().names();
+	List<String> spots(int index) {
+		return picture(index).names();
+	}
+
+	/** Opens the thing with this name in the view's only picture, as the keys do. */
+	void openSpot(String name) {
+		Events.until(() -> spots(0).contains(name), () -> name + " is not among " + spots(0));
+		picture(0).open(spots(0).indexOf(name));
 	}
 
 	/** The rows of a table, their cells joined by " | ". */
@@ -92,8 +104,9 @@ record Views(IViewPart part) {
 		table.notifyListeners(SWT.DefaultSelection, event);
 	}
 
-	/** Puts the cursor of an editor before the only occurrence of {@code text}. */
+	/** Goes to an editor and puts its cursor before the only occurrence of {@code text}. */
 	static void cursor(RelayEditor editor, String text) {
+		Rollout.page().activate(editor);
 		editor.selectAndReveal(Rollout.offset(editor, text), 0);
 		Events.settle();
 	}

@@ -18,6 +18,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.relaydesk.pictures.Picture;
 import org.relaydesk.pictures.Tone;
 import org.relaydesk.ui.picture.Figure.Spot;
 
@@ -134,6 +135,16 @@ public final class PictureCanvas<T> {
 	/** The names of the things, in the order of the keys. */
 	public List<String> names() {
 		return spots().stream().map(Spot::name).toList();
+	}
+
+	/** The names of the framed things, in the order of the keys. */
+	public List<String> marked() {
+		return marked.stream().flatMap(index -> spot(index).stream()).map(Spot::name).toList();
+	}
+
+	/** What is shown, without the things in it. */
+	public Optional<Picture> picture() {
+		return figure.map(Figure::picture);
 	}
 
 	/** Goes to the thing of this index and opens it, as the keys do. */

@@ -110,7 +110,13 @@ public final class PolicyView extends LiveView<Optional<PolicyContent>> {
 		others.fill(choices, now.other() + 1);
 		differences.show(now.other() < 0 ? "" : now.differences().isEmpty() ? text("policy.equal")
 				: text("policy.differ", now.subject().label(), now.labels().get(now.other()), String.join("\n", now.differences())));
-		return "";
+		return situation().flatMap(PolicyView::noExit).orElse("");
+	}
+
+	/** What there is to say where the cursor is in a relay that lets nothing out in the chosen phase. */
+	private static Optional<String> noExit(Situation now) {
+		return now.relay().filter(relay -> !relay.settings().isRunning() || !relay.settings().isExit())
+				.map(relay -> text("policy.noexit", relay.relay().name(), now.phase()));
 	}
 
 	@Override
