@@ -70,6 +70,7 @@ class RolloutViewTest {
 		view.openSpot("KiltonLibrary: middle from pilot on");
 		assertEquals("relay KiltonLibrary {", Views.line(editor));
 		view.choose("Phase:", "exits");
+		view.choose("What changes since:", "reinstated");
 		Views.enter(table(), awaitRow("Kilton | relay KiltonLibrary | becomes an exit, was a middle relay"));
 		assertEquals("role   exit", Views.line(editor));
 	}

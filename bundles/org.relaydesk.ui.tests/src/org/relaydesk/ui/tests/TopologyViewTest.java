@@ -39,6 +39,7 @@ class TopologyViewTest {
 		editor = rollout.open("kilton.relay");
 		view = Views.open(TopologyView.ID);
 		Views.cursor(editor, "ORPort 443");
+		view.choose("Show:", "(what the cursor is in)");
 		await("Uplink Fiber, Upper Valley Fiber, 100 Mbit/s");
 	}
 
