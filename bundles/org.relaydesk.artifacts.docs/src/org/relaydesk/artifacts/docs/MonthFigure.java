@@ -4,7 +4,6 @@ package org.relaydesk.artifacts.docs;
 import static java.util.stream.Collectors.joining;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
@@ -45,17 +44,13 @@ record MonthFigure(Subject subject) {
 	private Optional<Month> month(String site, Uplink uplink) {
 		List<EffectiveBudget> budgets = subject.runningRelays().filter(relay -> relay.site().name().equals(site)).map(subject::budget)
 				.filter(budget -> budget.uplink().equals(Optional.of(uplink))).toList();
-		return budgets.isEmpty() ? Optional.empty() : uplink.transfer().map(Located::value).map(cap -> new Month(uplink, expected(budgets, cap), perMonth(cap)));
+		return budgets.isEmpty() ? Optional.empty() : uplink.transfer().map(Located::value)
+				.map(cap -> new Month(uplink, expected(budgets, cap), cap.inMonthOf(Period.MONTH.days())));
 	}
 
 	private static DataVolume expected(List<EffectiveBudget> budgets, TransferCap cap) {
 		return budgets.stream().flatMap(budget -> Forecast.of(budget).stream()).map(Forecast::ordinaryMonth).reduce(Traffic.NONE, Traffic::plus)
 				.counted(cap.counting());
-	}
-
-	private static DataVolume perMonth(TransferCap cap) {
-		return new DataVolume(BigInteger.valueOf(cap.volume().amount().bytes()).multiply(BigInteger.valueOf(Period.MONTH.days()))
-				.divide(BigInteger.valueOf(cap.volume().period().days())).longValueExact());
 	}
 
 	private Figure figure(List<Month> months) {
