@@ -2,6 +2,8 @@
 package org.relaydesk.lang;
 
 import org.eclipse.xtext.conversion.IValueConverterService;
+import org.eclipse.xtext.documentation.IEObjectDocumentationProvider;
+import org.eclipse.xtext.documentation.impl.AbstractMultiLineCommentProvider;
 import org.eclipse.xtext.formatting2.IFormatter2;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.parser.IParser;
@@ -13,6 +15,9 @@ import org.relaydesk.lang.parsing.RelayValueConverters;
 import org.relaydesk.lang.parsing.RepairingParser;
 import org.relaydesk.lang.scoping.RelayNames;
 import org.relaydesk.lang.scoping.RelayScopes;
+
+import com.google.inject.Binder;
+import com.google.inject.name.Names;
 
 /** What the language binds besides Xtext's defaults. */
 public class RelayRuntimeModule extends AbstractRelayRuntimeModule {
@@ -36,6 +41,14 @@ public class RelayRuntimeModule extends AbstractRelayRuntimeModule {
 
 	public Class<? extends IScopeProvider> bindIScopeProvider() {
 		return RelayScopes.class;
+	}
+
+	public Class<? extends IEObjectDocumentationProvider> bindIEObjectDocumentationProvider() {
+		return DocumentationComments.class;
+	}
+
+	public void configureDocumentationStart(Binder binder) {
+		binder.bindConstant().annotatedWith(Names.named(AbstractMultiLineCommentProvider.START_TAG)).to(DocumentationComments.START);
 	}
 
 	public Class<? extends IFormatter2> bindIFormatter2() {
