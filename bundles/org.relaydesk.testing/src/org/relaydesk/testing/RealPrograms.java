@@ -26,6 +26,11 @@ public final class RealPrograms {
 		require(missing.isEmpty(), "not installed: " + String.join(", ", missing));
 	}
 
+	/** Goes on only if the build has put this file or folder there; fails in CI like {@link #require(String...)}. */
+	public static void requireFile(Path file) {
+		require(Files.exists(file), file + " is missing: run ./mvnw verify");
+	}
+
 	/** Goes on only for root, who may make network namespaces; fails in CI like {@link #require(String...)}. */
 	public static void requireRoot() {
 		require("root".equals(System.getProperty("user.name")), "needs root");

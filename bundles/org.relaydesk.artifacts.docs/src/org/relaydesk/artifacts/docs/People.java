@@ -22,7 +22,7 @@ record People(Subject subject) {
 		if (rows.isEmpty()) {
 			return new Document.Notice(words.say("desk.call.missing"));
 		}
-		return new Document.Table(List.of("", words.say("column.name"), words.say("column.email"), words.say("column.phone")), rows);
+		return new Document.Table(List.of(words.say("column.who"), words.say("column.name"), words.say("column.email"), words.say("column.phone")), rows);
 	}
 
 	private static Row row(String part, Person person) {

@@ -10,7 +10,7 @@ final class StyleSheet {
 			  :root { --ink: #e6edf3; --soft: #a8b3bf; --paper: #14181d; --line: #7d8794; --accent: #8cc4ea; --tint: #1d2833; --warn: #3a2f17; }
 			}
 			* { box-sizing: border-box; }
-			body { margin: 0; background: var(--paper); color: var(--ink); font: 1.0625rem/1.55 system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; }
+			body { margin: 0; overflow-wrap: break-word; background: var(--paper); color: var(--ink); font: 1.0625rem/1.55 system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; }
 			main, footer { max-width: 46rem; margin: 0 auto; padding: 1.5rem 1.25rem; }
 			h1 { font-size: 1.9rem; line-height: 1.2; margin: 0 0 .5rem; }
 			h2 { font-size: 1.3rem; margin: 2.2rem 0 .6rem; padding-bottom: .25rem; border-bottom: 1px solid var(--line); }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.params.provider.Arguments;
-import org.relaydesk.artifacts.Generators;
 import org.relaydesk.build.ArtifactBuild;
 import org.relaydesk.build.CheckedModel;
 import org.relaydesk.build.Checker;
@@ -20,7 +19,7 @@ import org.relaydesk.examples.ExampleProject;
 import org.relaydesk.model.Phase;
 import org.relaydesk.model.Snapshot;
 
-/** The example projects, generated with all generators on the class path of these tests. */
+/** The example projects, generated with all generators. */
 final class Examples {
 
 	private static final Path FOLDER = Path.of("../org.relaydesk.examples");
@@ -60,7 +59,7 @@ final class Examples {
 	static ArtifactBuild.Result build(CheckedModel model, String phase) {
 		List<Snapshot> snapshots = model.deployment().orElseThrow().snapshots();
 		Snapshot snapshot = snapshots.stream().filter(s -> s.phase().map(Phase::name).orElse("").equals(phase)).findFirst().orElseThrow();
-		return new ArtifactBuild(Generators.onClassPath(Examples.class.getClassLoader())).run(snapshot, Selection.ALL);
+		return new ArtifactBuild(AllGenerators.ALL).run(snapshot, Selection.ALL);
 	}
 
 	/** Generates a project into a folder. */

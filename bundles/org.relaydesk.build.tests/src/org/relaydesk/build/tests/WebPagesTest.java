@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relaydesk.build.tests;
+
+import static java.util.stream.Collectors.joining;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.ZipFile;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.relaydesk.testing.Browser;
+import org.relaydesk.testing.Command;
+import org.relaydesk.testing.RealPrograms;
+
+/**
+ * Web pages as people meet them: valid, accessible, whole, and quiet in a real browser. The accessibility checker and the validator come with the
+ * build ({@code releng/web-checkers}).
+ */
+@Tag("judge")
+class WebPagesTest {
+
+	private static final Path CHECKERS = Path.of("../../releng/web-checkers/target/jars");
+	private static final Pattern REFERENCE = Pattern.compile("(?:href|src|action|data|poster|srcset)=\"([^\"]*)\"");
+	private static final int PHONE = 320; // WCAG 2.1, 1.4.10
+	private static final int DESKTOP = 1280;
+	private static final String AXE = """
+			axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"] })
+				.then(result => result.violations.map(v => v.id + ": " + v.nodes.map(n => n.target.join(" ")).join(", ")).join("\\n"))
+			""";
+	private static final String BROKEN = """
+			<!DOCTYPE html>
+			<html><head><title>Broken</title></head><body><main><h1>Broken</h1>
+			<p style="color: #aaa; background: #fff">pale</p><img src="https://example.invalid/x.png"><div style="width: 900px">wide</div>
+			<script>undefinedFunction()</script></section></main></body></html>
+			""";
+
+	@TempDir
+	private static Path folder;
+	private static WebPages pages;
+
+	@BeforeAll
+	static void write() throws IOException {
+		pages = WebPages.write(folder);
+	}
+
+	@Test
+	void aBrowserOpensEveryPageInSilenceAndOnAPhoneNothingSticksOut() throws IOException {
+		RealPrograms.require("chromium");
+		List<String> complaints = new ArrayList<>();
+		try (Browser browser = Browser.start()) {
+			for (Path page : pages.all()) {
+				browser.open(page.toUri(), PHONE, "light").forEach(complaint -> complaints.add(page + " " + complaint));
+				int width = browser.evaluate("document.documentElement.scrollWidth").getAsInt();
+				if (width > PHONE) {
+					complaints.add(page + " is " + width + " pixels wide on a phone");
+				}
+			}
+			Path broken = Files.writeString(folder.resolve("broken.html"), BROKEN);
+			List<String> noise = browser.open(broken.toUri(), PHONE, "light");
+			assertTrue(noise.stream().anyMatch(n -> n.startsWith("throws ")) && noise.contains("asks for https://example.invalid/x.png"), noise::toString);
+			assertTrue(browser.evaluate("document.documentElement.scrollWidth").getAsInt() > PHONE);
+		}
+		assertEquals("", String.join("\n", complaints));
+	}
+
+	@Test
+	void axeFindsNoBarrierInLightOrDark() throws IOException {
+		RealPrograms.require("chromium");
+		String axe = axe();
+		try (Browser browser = Browser.start()) {
+			for (String scheme : List.of("light", "dark")) {
+				for (Path page : pages.kinds()) {
+					browser.open(page.toUri(), DESKTOP, scheme);
+					assertEquals("", barriers(browser, axe), () -> page + " " + scheme);
+				}
+			}
+			Path broken = Files.writeString(folder.resolve("broken.html"), BROKEN);
+			browser.open(broken.toUri(), DESKTOP, "light");
+			String barriers = barriers(browser, axe);
+			assertTrue(Stream.of("color-contrast", "html-has-lang", "image-alt").allMatch(barriers::contains), barriers);
+		}
+	}
+
+	private static String barriers(Browser browser, String axe) {
+		browser.evaluate(axe + ";0");
+		return browser.evaluate(AXE).getAsString();
+	}
+
+	private static String axe() throws IOException {
+		Path jar = CHECKERS.resolve("selenium-4.10.2.jar");
+		RealPrograms.requireFile(jar);
+		try (ZipFile zip = new ZipFile(jar.toFile())) {
+			return new String(zip.getInputStream(zip.getEntry("axe.min.js")).readAllBytes(), StandardCharsets.UTF_8);
+		}
+	}
+
+	/** The checker of 2020 does not know the property color-scheme yet (CSS Color Adjustment 1, 2.1). */
+	@Test
+	void theValidatorAcceptsEveryPageAndRejectsABrokenOne() throws IOException {
+		assertEquals("", validate(pages.all()));
+		assertNotEquals("", validate(List.of(Files.writeString(folder.resolve("broken.html"), BROKEN))));
+	}
+
+	private static String validate(List<Path> files) {
+		RealPrograms.requireFile(CHECKERS);
+		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xss4m", "-XX:TieredStopAtLevel=1",
+				"-cp", CHECKERS.resolve("*").toString(), "nu.validator.client.SimpleCommandLineValidator", "--also-check-css",
+				"--filterpattern", ".*color-scheme.*"));
+		files.forEach(file -> command.add(file.toString()));
+		return Command.runWithInput("", command).output().lines().filter(line -> !line.contains("Logging initialized")).collect(joining("\n"));
+	}
+
+	@Test
+	void everyLinkLeadsToAFileThatIsThere() throws IOException {
+		int links = 0;
+		for (Path page : pages.all()) {
+			Matcher reference = REFERENCE.matcher(Files.readString(page));
+			while (reference.find()) {
+				String target = reference.group(1).replaceFirst("^/$", "index.html").replaceFirst("^/", ""); // notice pages stand at their server's root
+				links++;
+				assertTrue(target.matches("(https|mailto|tel):.*") || Files.isRegularFile(page.resolveSibling(target.replaceFirst("#.*", ""))),
+						() -> page + " links to " + target);
+			}
+		}
+		assertTrue(links > pages.all().size());
+	}
+}
