@@ -18,6 +18,7 @@ import org.relaydesk.artifacts.Artifact;
 /** Asks every judge about the files that concern it, several at a time. */
 public final class Judges {
 
+	private static final int FEWEST_AT_A_TIME = 2;
 	private static final int MOST_AT_A_TIME = 8;
 
 	private final List<Judge> all;
@@ -35,9 +36,22 @@ public final class Judges {
 
 	/** All judges; their programs are looked for in these folders first. */
 	public static Judges all(List<Path> folders) {
+		return all(Programs.ofThisMachine(folders));
+	}
+
+	/** All judges; their programs are looked for in these folders and nowhere else. */
+	public static Judges onlyIn(List<Path> folders) {
+		return all(new Programs(folders));
+	}
+
+	private static Judges all(Programs programs) {
 		return new Judges(List.of(new TorJudge(), ListedJudges.nft(), ListedJudges.iptables(), ListedJudges.ip6tables(), ListedJudges.unbound(),
-				new SystemdJudge(), new NginxJudge(), ListedJudges.prometheus(), ListedJudges.alerts(), ListedJudges.shell(), new AnsibleJudge()),
-				Programs.ofThisMachine(folders));
+				new SystemdJudge(), new NginxJudge(), ListedJudges.prometheus(), ListedJudges.alerts(), ListedJudges.shell(), new AnsibleJudge()), programs);
+	}
+
+	/** The program of each judge. */
+	public List<String> programs() {
+		return all.stream().map(Judge::program).toList();
 	}
 
 	/**
@@ -78,7 +92,7 @@ public final class Judges {
 	}
 
 	private static List<Finding> answers(List<Callable<List<Finding>>> questions) {
-		int threads = Math.min(MOST_AT_A_TIME, Runtime.getRuntime().availableProcessors());
+		int threads = Math.clamp(Runtime.getRuntime().availableProcessors(), FEWEST_AT_A_TIME, MOST_AT_A_TIME);
 		try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
 			List<Finding> findings = new ArrayList<>();
 			for (Future<List<Finding>> answer : pool.invokeAll(questions)) {
