@@ -5,6 +5,9 @@ import statistics
 import sys
 import time
 
+# So many points are asked of stem, which takes milliseconds for each; Relay Desk is asked all.
+STEM_POINTS = 200
+
 
 def make(folder, rules, points):
     rng = random.Random(20150701)
@@ -37,7 +40,8 @@ def stem(folder):
     rules = [line.split(" ", 1)[1].strip() for line in open(folder + "/torrc")]
     private = ["reject %s:*" % net for net in ("0.0.0.0/8", "169.254.0.0/16", "127.0.0.0/8", "192.168.0.0/16", "10.0.0.0/8", "172.16.0.0/12")]
     points = [line.strip().rsplit(":", 1) for line in open(folder + "/points")]
-    points = [(address, int(port)) for address, port in points]
+    count = len(points)
+    points = [(address, int(port)) for address, port in points[:STEM_POINTS]]
 
     def parsed():
         policy = ExitPolicy(*(private + rules))
@@ -46,8 +50,8 @@ def stem(folder):
 
     policy = timed("parse the rules", parsed)
     timed("IPv4 summary (fresh policy)", lambda: parsed().summary(), 1)
-    accepted = timed("%d points" % len(points), lambda: sum(policy.can_exit_to(a, p) for a, p in points), 1)
-    print("accepted points: %d of %d; stem compares no two policies and knows no exact set" % (accepted, len(points)))
+    accepted = timed("%d points of the %d" % (len(points), count), lambda: sum(policy.can_exit_to(a, p) for a, p in points), 1)
+    print("accepted points: %d of these %d; stem names no deciding rule, compares no two policies and knows no exact set" % (accepted, len(points)))
 
 
 if __name__ == "__main__":

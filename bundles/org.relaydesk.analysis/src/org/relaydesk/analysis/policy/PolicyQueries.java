@@ -24,22 +24,12 @@ public final class PolicyQueries {
 
 	/** {@code policy test}: a verdict for each point, in their order. */
 	public static List<PolicyVerdict> test(PolicySubject subject, Collection<Endpoint> points) {
-		Map<IpFamily, List<TorRule>> rules = new EnumMap<>(IpFamily.class);
+		Map<IpFamily, Deciders> deciders = new EnumMap<>(IpFamily.class);
 		List<TorRule> all = subject.complete().rules();
 		for (IpFamily family : IpFamily.values()) {
-			rules.put(family, all.stream().filter(rule -> rule.family() == family).toList());
+			deciders.put(family, new Deciders(all.stream().filter(rule -> rule.family() == family).toList()));
 		}
-		return points.stream().map(point -> new PolicyVerdict(point, decides(rules.get(point.address().family()), point))).toList();
-	}
-
-	/** Every effective list has a catch-all for each family, so there is such a rule. */
-	private static TorRule decides(List<TorRule> rules, Endpoint point) {
-		for (TorRule rule : rules) {
-			if (rule.matches(point)) {
-				return rule;
-			}
-		}
-		throw new IllegalStateException("no rule for " + point);
+		return points.stream().map(point -> new PolicyVerdict(point, deciders.get(point.address().family()).of(point))).toList();
 	}
 
 	/** {@code policy diff}: from the first to the second. */

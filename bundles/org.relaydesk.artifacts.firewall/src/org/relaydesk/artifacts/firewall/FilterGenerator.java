@@ -2,15 +2,14 @@
 package org.relaydesk.artifacts.firewall;
 
 import java.util.List;
+import java.util.stream.Stream;
 
-import org.relaydesk.artifacts.Artifact;
-import org.relaydesk.artifacts.ArtifactGenerator;
 import org.relaydesk.artifacts.GeneratorDescription;
-import org.relaydesk.model.DeployedHost;
+import org.relaydesk.artifacts.PartwiseGenerator;
 import org.relaydesk.model.Snapshot;
 
 /** Prints the packet filter of each host in the words of one program. */
-abstract sealed class FilterGenerator implements ArtifactGenerator permits NftablesGenerator, IptablesGenerator, PfGenerator {
+abstract sealed class FilterGenerator implements PartwiseGenerator permits NftablesGenerator, IptablesGenerator, PfGenerator {
 
 	/** What every printer of packet filters can express, in words of the language. */
 	private static final List<String> FEATURES = List.of("manage", "allow tcp, udp", "limit per source", "isolate lan", "IPv4", "IPv6");
@@ -30,11 +29,8 @@ abstract sealed class FilterGenerator implements ArtifactGenerator permits Nftab
 	}
 
 	@Override
-	public final Generation generate(Snapshot snapshot) {
-		return Generation.of(files.stream().flatMap(file -> snapshot.hosts().stream().map(host -> artifact(file, host, snapshot))).toList());
-	}
-
-	private Artifact artifact(HostFile file, DeployedHost host, Snapshot snapshot) {
-		return file.of(host, snapshot.rollout(), description.id());
+	public final Stream<Generation> parts(Snapshot snapshot) {
+		return snapshot.hosts().stream()
+				.map(host -> Generation.of(files.stream().map(file -> file.of(host, snapshot.rollout(), description.id())).toList()));
 	}
 }
