@@ -16,9 +16,12 @@ public final class PluggableTransports {
 		return transport.name().equals("obfs4");
 	}
 
-	/** Debian's package; its program has the same name and lies in /usr/bin. Debian 13 follows the program's new name, lyrebird. */
+	/**
+	 * Debian's package; its program has the same name and lies in /usr/bin. Debian 13 follows the program's new name, lyrebird. A host whose system the
+	 * model does not state is one with Debian 12.
+	 */
 	public static String packageName(Host host) {
-		return host.system().filter(PluggableTransports::isOld).isPresent() ? "obfs4proxy" : "lyrebird";
+		return host.system().map(PluggableTransports::isOld).orElse(true) ? "obfs4proxy" : "lyrebird";
 	}
 
 	public static String program(Host host) {

@@ -53,6 +53,7 @@ final class CareChapter implements RunbookChapter {
 		book.chapter("Upgrade");
 		book.text("Security updates come by themselves (*Install*). By hand:");
 		book.shell("apt-get update\napt-get upgrade --yes");
+		BridgeChapter.rights(host, book);
 		book.text("A relay goes on with the old program until it is started anew:");
 		book.shell(host.running(), RESTART);
 	}

@@ -70,7 +70,8 @@ final class KeysChapter implements RunbookChapter {
 				""");
 		book.text("When a key really expires. A relay that runs takes a new key when it is reloaded (*Change phase* says how):");
 		book.shell(relays, """
-				tor --quiet --key-expiration sign --DataDirectory /var/lib/tor-instances/NICK
+				runuser -u _tor-NICK -- tor --quiet --ignore-missing-torrc -f /nonexistent \\
+				  --key-expiration sign --DataDirectory /var/lib/tor-instances/NICK
 				""");
 	}
 }

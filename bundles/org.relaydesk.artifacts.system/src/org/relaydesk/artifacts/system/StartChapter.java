@@ -2,6 +2,7 @@
 package org.relaydesk.artifacts.system;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.relaydesk.analysis.listeners.Listener;
 import org.relaydesk.analysis.listeners.Purpose;
@@ -35,6 +36,7 @@ final class StartChapter implements RunbookChapter {
 					systemctl reload-or-restart nginx.service
 					""");
 		}
+		BridgeChapter.rights(host, book);
 		book.text("Then the relays. Each start asks Tor first whether it likes its configuration:");
 		book.shell("systemctl daemon-reload");
 		book.shell(host.running(), "systemctl start tor@NICK.service\n");
@@ -58,8 +60,9 @@ final class StartChapter implements RunbookChapter {
 		book.shell(host.running(), "journalctl -u tor@NICK.service | grep -F 'reachable from the outside'\n");
 		identities(host.running(), book);
 		book.text("From a computer outside, each of these connects:");
-		List<Listener> orPorts = host.listeners(Purpose.OR_PORT).stream().filter(l -> l.relay().filter(r -> r.settings().isRunning()).isPresent()).toList();
-		orPorts.stream().map(l -> "nc -z -w 5 " + l.published().address() + " " + l.published().port()).distinct().reduce((a, b) -> a + "\n" + b)
+		Stream<Listener> open = Stream.of(Purpose.OR_PORT, Purpose.TRANSPORT).flatMap(purpose -> host.listeners(purpose).stream())
+				.filter(listener -> listener.relay().filter(relay -> relay.settings().isRunning()).isPresent());
+		open.map(l -> "nc -z -w 5 " + l.published().address() + " " + l.published().port()).distinct().reduce((a, b) -> a + "\n" + b)
 				.ifPresent(book::elsewhere);
 		if (!host.switching().isEmpty()) {
 			book.text("Whether the library counts as open now, and when the rate changes next:");
