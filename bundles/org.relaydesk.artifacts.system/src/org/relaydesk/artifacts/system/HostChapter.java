@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.artifacts.system;
 
+import java.util.List;
 import java.util.stream.Collectors;
 
+import org.relaydesk.analysis.listeners.Clients;
 import org.relaydesk.analysis.listeners.Listener;
 import org.relaydesk.analysis.listeners.Listeners;
 import org.relaydesk.analysis.listeners.Purpose;
@@ -11,6 +13,7 @@ import org.relaydesk.model.Contact;
 import org.relaydesk.model.DeployedRelay;
 import org.relaydesk.model.OperatingSystem;
 import org.relaydesk.model.Person;
+import org.relaydesk.model.Source;
 
 /** What the host is: addresses, relays, ports, people. */
 final class HostChapter implements RunbookChapter {
@@ -45,12 +48,21 @@ final class HostChapter implements RunbookChapter {
 		}
 		book.head("Relay", "Role", "State", "Listens on", "Unit");
 		host.relays().forEach(relay -> book.row(relay.relay().origin(), relay.nickname(), relay.settings().role().value().toString(),
-				relay.settings().state().toString(), ports(relay), "`tor@" + relay.nickname() + "`"));
+				relay.settings().state().toString(), ports(host, relay), "`tor@" + relay.nickname() + "`"));
 	}
 
-	private static String ports(DeployedRelay relay) {
-		return Listeners.whenRunning(relay).stream().filter(l -> l.purpose() != Purpose.EXIT_NOTICE).map(l -> l.local() + " (" + l.purpose() + ")")
+	private static String ports(HostView host, DeployedRelay relay) {
+		return Listeners.whenRunning(relay).stream().filter(listener -> hasClients(listener, host)).map(l -> l.local() + " (" + l.purpose() + ")")
 				.collect(Collectors.joining(", "));
+	}
+
+	/** Tor opens no metrics port of a family from which nobody may ask. */
+	private static boolean hasClients(Listener listener, HostView host) {
+		return switch (listener.clients()) {
+			case Clients.Everywhere() -> true;
+			case Clients.From(List<Source> sources) -> sources.stream().flatMap(source -> host.deployed().ranges(source, host.rollout()).stream())
+					.flatMap(List::stream).anyMatch(block -> block.family() == listener.address().family());
+		};
 	}
 
 	private static void forwarding(HostView host, RunbookWriter book) {
