@@ -30,6 +30,12 @@ import org.relaydesk.model.net.PortRange;
  */
 public record PacketFilter(List<Opening> openings, List<Located<Cidr>> isolated) {
 
+	/**
+	 * New connections of one address to a relay's port in a second, beyond which they are a flood. Far above what Tor itself allows a client (20 a second,
+	 * tor(1), DoSConnectionConnectRate) and what a relay needs, which keeps one connection to each other: Tor's own defence decides, this one spares it work.
+	 */
+	private static final int MOST_PER_SECOND = 100;
+
 	/** The filter of a host: what its relays need is derived, the rest is what its firewall says. */
 	public static PacketFilter of(DeployedHost host, Rollout rollout) {
 		Optional<Firewall> firewall = host.host().firewall().map(Located::value);
@@ -48,7 +54,8 @@ public record PacketFilter(List<Opening> openings, List<Located<Cidr>> isolated)
 			return Stream.empty();
 		}
 		boolean forTheNetwork = listener.purpose() == Purpose.OR_PORT || listener.purpose() == Purpose.TRANSPORT;
-		Optional<Firewall.Limit> limit = host.host().firewall().filter(f -> listener.purpose() == Purpose.SSH).flatMap(f -> f.value().limit());
+		Optional<Firewall.Limit> limit = forTheNetwork ? Optional.of(new Firewall.Limit(MOST_PER_SECOND, Firewall.Per.SECOND, listener.origin()))
+				: host.host().firewall().filter(f -> listener.purpose() == Purpose.SSH).flatMap(f -> f.value().limit());
 		return Stream.of(new Opening(family, sources, Optional.of(listener.address()), listener.protocol(), List.of(PortRange.of(listener.port())),
 				!forTheNetwork, limit, reason(listener), listener.origin()));
 	}

@@ -101,16 +101,16 @@ final class IptablesPrinter {
 			String from = "-A INPUT" + (source.prefix() == 0 ? "" : " -s " + mask(source)) + destination + protocol(opening);
 			for (PortRange range : opening.ports()) {
 				String match = from + " --dport " + range(range);
-				opening.limit().ifPresent(limit -> lines.line(match + " -m conntrack --ctstate NEW" + hashlimit(limit) + " -j DROP", limit.origin()));
+				opening.limit().ifPresent(limit -> lines.line(match + (opening.tracked() ? " -m conntrack --ctstate NEW" : " --syn") + hashlimit(opening, limit) + " -j DROP", limit.origin()));
 				lines.line(match + " -j ACCEPT", opening.origin());
 			}
 		}
 	}
 
 	/** A source is forgotten when it has been silent for the period: by then it may do all again anyway. */
-	private static String hashlimit(Limit limit) {
+	private static String hashlimit(Opening opening, Limit limit) {
 		return " -m hashlimit --hashlimit-above " + limit.count() + "/" + limit.per().name().toLowerCase(Locale.ROOT) + " --hashlimit-burst " + limit.count()
-				+ " --hashlimit-mode srcip --hashlimit-name ssh --hashlimit-htable-expire " + limit.per().seconds() * 1_000;
+				+ " --hashlimit-mode srcip --hashlimit-name " + (opening.tracked() ? "ssh" : "peers") + " --hashlimit-htable-expire " + limit.per().seconds() * 1_000;
 	}
 
 	private void output() {

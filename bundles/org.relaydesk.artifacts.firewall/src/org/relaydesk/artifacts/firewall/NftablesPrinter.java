@@ -3,8 +3,11 @@ package org.relaydesk.artifacts.firewall;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -51,21 +54,22 @@ final class NftablesPrinter {
 	}
 
 	/**
-	 * One set a family remembers how often each source has connected. A source is forgotten when it has been silent for the limit's period: by then
-	 * it may do all again anyway.
+	 * One set a family and kind of port remembers how often each source has connected. A source is forgotten when it has been silent for the limit's
+	 * period: by then it may do all again anyway. When a set is full, further sources are let in.
 	 */
 	private void limitSets() {
-		for (IpFamily family : IpFamily.values()) {
-			filter.openings().stream().filter(o -> o.family() == family).flatMap(o -> o.limit().stream()).findFirst().ifPresent(limit -> {
-				lines.line("\tset " + limitSet(family) + " {");
-				lines.line("\t\ttype " + (family == IpFamily.IPV4 ? "ipv4_addr" : "ipv6_addr"));
-				lines.line("\t\tsize 65535").line("\t\tflags dynamic,timeout").line("\t\ttimeout " + limit.per().seconds() + "s").line("\t}").blank();
-			});
-		}
+		Map<String, Opening> limited = new LinkedHashMap<>();
+		filter.openings().stream().filter(o -> o.limit().isPresent()).sorted(Comparator.comparing(Opening::family)).forEach(o -> limited.putIfAbsent(limitSet(o), o));
+		limited.forEach((name, opening) -> {
+			lines.line("\tset " + name + " {");
+			lines.line("\t\ttype " + (opening.family() == IpFamily.IPV4 ? "ipv4_addr" : "ipv6_addr"));
+			lines.line("\t\tsize 65535").line("\t\tflags dynamic,timeout");
+			lines.line("\t\ttimeout " + opening.limit().orElseThrow().per().seconds() + "s").line("\t}").blank();
+		});
 	}
 
-	private static String limitSet(IpFamily family) {
-		return "ssh_" + family.name().toLowerCase(Locale.ROOT);
+	private static String limitSet(Opening opening) {
+		return (opening.tracked() ? "ssh_" : "peers_") + opening.family().name().toLowerCase(Locale.ROOT);
 	}
 
 	/**
@@ -114,7 +118,9 @@ final class NftablesPrinter {
 
 	private static void accept(Opening opening, Lines rules) {
 		String match = "\t\t" + match(opening);
-		opening.limit().ifPresent(limit -> rules.line(match + " ct state new update @" + limitSet(opening.family()) + " { " + keyword(opening.family())
+		// What is not tracked has no state: there the first packet of a connection shows by its flags.
+		String isNew = opening.tracked() ? " ct state new" : " tcp flags & (fin | syn | rst | ack) == syn";
+		opening.limit().ifPresent(limit -> rules.line(match + isNew + " update @" + limitSet(opening) + " { " + keyword(opening.family())
 				+ " saddr limit rate over " + rate(limit) + " burst " + limit.count() + " packets } drop", limit.origin()));
 		rules.line(match + " accept", opening.origin());
 	}

@@ -28,7 +28,7 @@ public final class TorrcGenerator implements PartwiseGenerator {
 	public static final String ID = "torrc";
 
 	private static final List<Section> SECTIONS = List.of(new IdentitySection(), new PortsSection(), new BridgeSection(), new ExitSection(),
-			new BandwidthSection(), new FamilySection(), new MetricsSection(), new HatchSection());
+			new BandwidthSection(), new FloodSection(), new FamilySection(), new MetricsSection(), new HatchSection());
 
 	@Override
 	public GeneratorDescription description() {

@@ -35,9 +35,9 @@ record PrintedRules(List<Rule> accepted, List<Cidr> notLeft) {
 			+ ") to (?<destination>\\S+) port (?<ports>" + SET + ") keep state(?: [(].*[)])?");
 	private static final Pattern PF_LEAVE = Pattern.compile("block out quick inet6? from any to (?<block>\\S+)");
 	/** What says nothing about a new connection of TCP or UDP from another host: established ones, loopback, ICMP, limits, other tables. */
-	private static final Pattern ASIDE = Pattern.compile("#.*|iif \"lo\" accept|oif \"lo\" accept|ct state .*|.* ct state new (add|update) @.* drop|.*icmp.*|"
+	private static final Pattern ASIDE = Pattern.compile("#.*|iif \"lo\" accept|oif \"lo\" accept|ct state .*|.* (ct state new|tcp flags & [(]fin [|] syn [|] rst [|] ack[)] == syn) update @.* limit rate over .* drop|.*icmp.*|"
 			+ "type filter hook .*; policy (drop|accept);|counter drop|"
-			+ "-A (INPUT -i|OUTPUT -o) lo -j ACCEPT|-A (INPUT|OUTPUT) -m conntrack .*|-A INPUT .*-m conntrack --ctstate NEW.* -j DROP|"
+			+ "-A (INPUT -i|OUTPUT -o) lo -j ACCEPT|-A (INPUT|OUTPUT) -m conntrack .*|-A INPUT .*(-m conntrack --ctstate NEW|--syn) -m hashlimit .* -j DROP|"
 			+ "set block-policy drop|set skip on lo|block in all|pass out all keep state");
 
 	/** @param sources empty: everybody of the family */

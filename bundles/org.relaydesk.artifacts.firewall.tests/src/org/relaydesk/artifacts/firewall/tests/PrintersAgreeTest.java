@@ -71,7 +71,7 @@ class PrintersAgreeTest {
 
 	@Test
 	void aTextThatOpensMoreIsFound() {
-		String text = text(new NftablesGenerator(), KiltonHost.snapshot(), 0);
+		String text = text(new NftablesGenerator(), KiltonHost.snapshot(Firewall.Per.MINUTE), 0);
 		Packet packet = new Packet(Protocol.TCP, IpAddress.of("198.51.100.7"), IpAddress.of(KiltonHost.IPV4), 9100);
 		PrintedRules wider = PrintedRules.ofNft(text.replaceAll("ip saddr \\S+ tcp dport 9100 accept", "ip saddr 198.51.0.0/16 tcp dport 9100 accept"));
 		assertNotEquals(PrintedRules.ofNft(text).admits(packet), wider.admits(packet));
@@ -79,14 +79,14 @@ class PrintersAgreeTest {
 	}
 
 	private static Snapshot randomHost(Random random) {
-		Model model = KiltonHost.model();
+		Model model = KiltonHost.model(Firewall.Per.MINUTE);
 		model.site.lan("six", "fd00:5::/32");
 		FirewallModel firewall = FirewallModel.named("Random").manage(random.nextBoolean() ? 22 : 2222, sources(random));
 		for (int i = random.nextInt(4); i > 0; i--) {
 			firewall.allow(random.nextBoolean() ? Protocol.TCP : Protocol.UDP, PORTS.get(random.nextInt(PORTS.size())), sources(random));
 		}
 		if (random.nextBoolean()) {
-			firewall.limit(3);
+			firewall.limit(3, Firewall.Per.MINUTE);
 		}
 		if (random.nextBoolean()) {
 			firewall.isolateLan();

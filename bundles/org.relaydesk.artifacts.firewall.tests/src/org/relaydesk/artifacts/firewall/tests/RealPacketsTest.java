@@ -111,6 +111,28 @@ class RealPacketsTest {
 	}
 
 	@Test
+	void nftablesStopsAFloodToTheOrPortAndNobodyElse() {
+		loadNftables();
+		assertStopsAFlood();
+	}
+
+	@Test
+	void iptablesStopsAFloodToTheOrPortAndNobodyElse() {
+		loadIptables();
+		assertStopsAFlood();
+	}
+
+	/** Nine hundred connections of one address at once: the first hundred pass, and some more while they are sent. */
+	private void assertStopsAFlood() {
+		List<Packet> flood = new ArrayList<>(Collections.nCopies(900, TestBed.packet(Protocol.TCP, "198.51.100.7", 9001)));
+		flood.add(TestBed.packet(Protocol.TCP, "203.0.113.200", 9001));
+		List<Boolean> answered = bed.reachHost(flood);
+		long passed = answered.subList(0, 900).stream().filter(b -> b).count();
+		assertTrue(passed >= 100 && passed < 850, () -> passed + " connections were let in");
+		assertTrue(answered.getLast(), "another address is not stopped");
+	}
+
+	@Test
 	void loadingReplacesOurTableAndNoOther() {
 		assertTrue(bed.onHost("", "nft", "add table inet neighbour").succeeded());
 		loadNftables();

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,9 +16,9 @@ import org.relaydesk.testing.Command;
 import org.relaydesk.testing.NetworkNamespace;
 
 /** A bare Debian 12 in a folder, with stand-ins for what needs a booted machine: each says in its text what it does instead. */
-record FreshRoot(Path folder) {
+record FreshRoot(Path folder) implements AutoCloseable {
 
-	private static final Duration PATIENCE = Duration.ofMinutes(10);
+	private static final Duration PATIENCE = Duration.ofMinutes(15);
 	/** Beside the packages that Debian cannot do without: what its installer puts on every machine, as far as the runbook uses it. */
 	private static final String IMPORTANT = "--include=systemd,systemd-sysv,iproute2,adduser,ca-certificates";
 	private static final String BARE_PACKAGE_LIST = "deb $(REPO_URI) $(RELEASE) $(COMPONENT)";
@@ -34,7 +36,7 @@ record FreshRoot(Path folder) {
 		}
 		FreshRoot root = new FreshRoot(folder);
 		java.nio.file.Files.writeString(folder.resolve("etc/apt/sources.list"), String.join("\n", sources) + "\n");
-		java.nio.file.Files.copy(Path.of("/etc/resolv.conf"), folder.resolve("etc/resolv.conf"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+		java.nio.file.Files.copy(Path.of("/etc/resolv.conf"), folder.resolve("etc/resolv.conf"), StandardCopyOption.REPLACE_EXISTING);
 		// Packages must not start what they bring: nothing runs here but what the runbook starts.
 		root.program("usr/sbin/policy-rc.d", "#!/bin/sh\nexit 101\n");
 		root.standIns();
@@ -79,9 +81,14 @@ record FreshRoot(Path folder) {
 		return Command.runWithin(PATIENCE, command.toArray(String[]::new));
 	}
 
+	@Override
+	public void close() {
+		Command.runWithin(PATIENCE, "rm", "-rf", "--one-file-system", folder.toString());
+	}
+
 	private static String text(String name) throws IOException {
 		try (InputStream in = FreshRoot.class.getResourceAsStream(name)) {
-			return new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
 		}
 	}
 }

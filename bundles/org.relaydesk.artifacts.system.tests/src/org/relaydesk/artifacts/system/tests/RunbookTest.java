@@ -48,16 +48,16 @@ class RunbookTest {
 		RunbookCommands commands = RunbookCommands.of(runbook);
 		INTERNET.forEach(line -> assertTrue(commands.entries().stream().anyMatch(entry -> entry.command().matches(line)), line));
 		List<RunbookCommands.Entry> possible = commands.entries().stream().filter(entry -> INTERNET.stream().noneMatch(entry.command()::matches)).toList();
-		FreshRoot root = FreshRoot.install(folder.resolve("root"));
-		try (NetworkNamespace host = NetworkNamespace.create("host"); NetworkNamespace world = NetworkNamespace.create("world")) {
+		try (FreshRoot root = FreshRoot.install(folder.resolve("root")); NetworkNamespace host = NetworkNamespace.create("host");
+				NetworkNamespace world = NetworkNamespace.create("world")) {
 			connect(snapshot, host, world);
 			assertStopsAtABrokenCommand(root, possible, List.of(host, world));
 			Command.Result result = root.run(possible, folder.resolve("generated"), folder.resolve("commands"), List.of(host, world));
 			assertEquals("", failure(result.output()), result.output());
 			assertTrue(result.succeeded(), result.output());
 			assertEquals(possible.size(), result.output().lines().filter(line -> line.startsWith("done: ")).count());
+			assertFalse(java.nio.file.Files.exists(root.folder().resolve("var/lib/tor-instances/Middle")), "removed at the end");
 		}
-		assertFalse(java.nio.file.Files.exists(root.folder().resolve("var/lib/tor-instances/Middle")), "removed at the end");
 	}
 
 	/** The host's addresses on one end of a cable, and on the other an address of the office, which may see metrics and log in. */
