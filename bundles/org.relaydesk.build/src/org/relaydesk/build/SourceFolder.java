@@ -10,8 +10,10 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import org.relaydesk.analysis.Finding;
+import org.relaydesk.analysis.ProjectSettings;
 import org.relaydesk.lang.SourceText;
 
 /**
@@ -42,10 +44,17 @@ public final class SourceFolder {
 		}
 		List<SourceText> texts = files.stream().map(file -> new SourceText(file.path(), file.text()))
 				.sorted(Comparator.comparing(SourceText::path)).toList();
-		ProjectSettings.Reading settings = ProjectSettings.read(folder);
+		Optional<DecodedFile> decisions = settings();
+		ProjectSettings.Reading settings = ProjectSettings.parse(decisions.map(DecodedFile::text).orElse(""));
 		List<Finding> findings = new ArrayList<>(settings.findings());
+		decisions.flatMap(DecodedFile::finding).ifPresent(findings::add);
 		files.forEach(file -> file.finding().ifPresent(findings::add));
 		return new Sources(texts, settings.settings(), List.copyOf(findings));
+	}
+
+	private Optional<DecodedFile> settings() throws FileProblem {
+		Path file = folder.resolve(ProjectSettings.FILE);
+		return Files.exists(file) ? Optional.of(DecodedFile.read(file, ProjectSettings.FILE)) : Optional.empty();
 	}
 
 	private String name(Path file) {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.relaydesk.analysis.Finding;
+import org.relaydesk.analysis.ProjectSettings;
 import org.relaydesk.build.output.Rendered;
 import org.relaydesk.lang.SourceText;
 

@@ -37,6 +37,9 @@ public record GenerationSettings(boolean onSave, String phase, String output, Se
 	/** Where artifacts go unless somebody decides otherwise. */
 	public static final String DEFAULT_OUTPUT = "generated";
 
+	/** Those of a workspace in which nobody has decided anything. */
+	public static final GenerationSettings DEFAULTS = new GenerationSettings(false, "", DEFAULT_OUTPUT, Set.of());
+
 	/** Those that hold for the project. */
 	public static GenerationSettings of(IProject project) {
 		return read(new ProjectScope(project), InstanceScope.INSTANCE, DefaultScope.INSTANCE);

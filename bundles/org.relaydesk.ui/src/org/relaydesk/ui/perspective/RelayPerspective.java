@@ -35,6 +35,7 @@ public final class RelayPerspective implements IPerspectiveFactory {
 		layout.addNewWizardShortcut("org.relaydesk.ui.wizard.policy");
 		layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.file");
 		layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.folder");
+		layout.addActionSet("org.eclipse.debug.ui.launchActionSet");
 		MODEL_VIEWS.forEach(layout::addShowViewShortcut);
 		layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
 		layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IResourceChangeEvent;
@@ -22,6 +23,7 @@ import org.eclipse.lsp4j.FileChangeType;
 import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.WorkspaceFoldersChangeEvent;
+import org.relaydesk.analysis.ProjectSettings;
 
 /** Tells the server of projects that come and go, and of files that change on disk. Each open project is a folder of its own. */
 final class WorkspaceWatch implements IResourceChangeListener {
@@ -80,7 +82,26 @@ final class WorkspaceWatch implements IResourceChangeListener {
 		if (Uris.isRelay(resource) && (delta.getKind() != IResourceDelta.CHANGED || (delta.getFlags() & IResourceDelta.CONTENT) != 0)) {
 			Uris.of(resource).ifPresent(uri -> files.add(new FileEvent(uri, type(delta.getKind()))));
 		}
+		if (resource instanceof IFile && resource.getName().equals(ProjectSettings.FILE)) {
+			anyFile(resource.getProject()).flatMap(Uris::of).ifPresent(uri -> files.add(new FileEvent(uri, FileChangeType.Changed)));
+		}
 		return true;
+	}
+
+	/** A file of the project whose change, though it is none, has everything judged again. */
+	private static Optional<IFile> anyFile(IProject project) {
+		List<IFile> found = new ArrayList<>();
+		try {
+			project.accept(resource -> {
+				if (found.isEmpty() && Uris.isRelay(resource)) {
+					found.add((IFile) resource);
+				}
+				return found.isEmpty();
+			});
+		} catch (CoreException e) {
+			ILog.of(WorkspaceWatch.class).log(e.getStatus());
+		}
+		return found.stream().findFirst();
 	}
 
 	private static FileChangeType type(int kind) {

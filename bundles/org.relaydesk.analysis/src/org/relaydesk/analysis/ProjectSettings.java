@@ -1,20 +1,18 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.relaydesk.build;
+package org.relaydesk.analysis;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.relaydesk.analysis.Finding;
-import org.relaydesk.analysis.FindingCode;
-import org.relaydesk.analysis.Severity;
 import org.relaydesk.model.Origin;
 
 /**
@@ -28,6 +26,9 @@ public record ProjectSettings(Map<FindingCode, Severity> severities) {
 
 	private static final Pattern LINE = Pattern.compile("\\s*(?<key>[^\\s=]+)\\s*=\\s*(?<value>.*?)\\s*");
 	private static final String PREFIX = "severity.";
+
+	/** Of a project that decides nothing. */
+	public static final ProjectSettings NONE = new ProjectSettings(Map.of());
 
 	/** Settings, and what is wrong with the file. */
 	public record Reading(ProjectSettings settings, List<Finding> findings) {
@@ -46,23 +47,45 @@ public record ProjectSettings(Map<FindingCode, Severity> severities) {
 		return severities.getOrDefault(finding.code(), finding.severity());
 	}
 
-	static Reading read(Path folder) throws FileProblem {
-		Path file = folder.resolve(FILE);
-		if (!Files.exists(file)) {
-			return new Reading(new ProjectSettings(Map.of()), List.of());
-		}
-		DecodedFile decoded = DecodedFile.read(file, FILE);
+	/** Reads the text of the file. */
+	public static Reading parse(String text) {
 		Map<FindingCode, Severity> severities = new EnumMap<>(FindingCode.class);
 		List<Finding> findings = new ArrayList<>();
-		decoded.finding().ifPresent(findings::add);
 		int number = 0;
-		for (String line : decoded.text().lines().toList()) {
+		for (String line : text.lines().toList()) {
 			number++;
 			if (!line.isBlank() && !line.stripLeading().startsWith("#")) {
 				readLine(number, line, severities).ifPresent(findings::add);
 			}
 		}
 		return new Reading(new ProjectSettings(severities), List.copyOf(findings));
+	}
+
+	/** The text of a file, changed so that it says these settings; comments and whatever is not a severity stay. */
+	public String in(String text) {
+		StringBuilder changed = new StringBuilder();
+		Set<FindingCode> written = EnumSet.noneOf(FindingCode.class);
+		for (String line : text.lines().toList()) {
+			Optional<FindingCode> code = codeOf(line);
+			if (code.isEmpty()) {
+				changed.append(line).append('\n');
+			} else if (severities.containsKey(code.get()) && written.add(code.get())) {
+				changed.append(line(code.get()));
+			}
+		}
+		new TreeMap<>(severities).keySet().stream().filter(written::add).forEach(code -> changed.append(line(code)));
+		return changed.toString();
+	}
+
+	private String line(FindingCode code) {
+		return PREFIX + code.id() + " = " + severities.get(code) + "\n";
+	}
+
+	/** The finding that a line decides about. */
+	private static Optional<FindingCode> codeOf(String line) {
+		Matcher matcher = LINE.matcher(line);
+		boolean severity = !line.stripLeading().startsWith("#") && matcher.matches() && matcher.group("key").startsWith(PREFIX);
+		return severity ? FindingCode.of(matcher.group("key").substring(PREFIX.length())) : Optional.empty();
 	}
 
 	/** Understands a line, or says what is wrong with it. */

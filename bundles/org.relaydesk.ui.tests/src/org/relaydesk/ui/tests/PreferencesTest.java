@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relaydesk.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.ProjectScope;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.jface.preference.PreferenceDialog;
+import org.eclipse.ui.dialogs.PreferencesUtil;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.relaydesk.analysis.FindingCode;
+import org.relaydesk.analysis.ProjectSettings;
+import org.relaydesk.analysis.Severity;
+import org.relaydesk.ui.generation.GenerationSettings;
+import org.relaydesk.ui.preferences.SeverityFile;
+import org.relaydesk.ui.wizards.Example;
+
+/** Preferences, of the workspace and of projects. */
+class PreferencesTest {
+
+	@RegisterExtension
+	final WorkbenchLog log = new WorkbenchLog();
+	@RegisterExtension
+	final Rollout rollout = new Rollout();
+
+	@AfterEach
+	void decideNothing() throws Exception {
+		GenerationSettings.DEFAULTS.store(InstanceScope.INSTANCE);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "org.relaydesk.ui.preferences", "org.relaydesk.ui.preferences.generation", "org.relaydesk.ui.preferences.severities",
+			"org.relaydesk.ui.preferences.formatter" })
+	void thePageOpens(String id) {
+		PreferenceDialog dialog = PreferencesUtil.createPreferenceDialogOn(null, id, new String[] { id }, null);
+		dialog.setBlockOnOpen(false);
+		dialog.open();
+		Events.settle();
+		assertTrue(dialog.close());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "org.relaydesk.ui.properties.generation", "org.relaydesk.ui.properties.severities", "org.relaydesk.ui.properties.formatter" })
+	void theProjectsPageOpens(String id) throws Exception {
+		PreferenceDialog dialog = PreferencesUtil.createPropertyDialogOn(null, rollout.create(Example.KILTON), id, new String[] { id }, null);
+		dialog.setBlockOnOpen(false);
+		dialog.open();
+		Events.settle();
+		assertTrue(dialog.close());
+	}
+
+	@Test
+	void aProjectDecidesForItselfOrElseTheWorkspace() throws Exception {
+		IProject project = rollout.create(Example.KILTON);
+		new GenerationSettings(true, "", "everywhere", Set.of("torrc")).store(InstanceScope.INSTANCE);
+		assertEquals("everywhere", GenerationSettings.of(project).output());
+		new GenerationSettings(false, "exits", "here", Set.of()).store(new ProjectScope(project));
+		assertTrue(GenerationSettings.areOwn(project));
+		assertEquals(new GenerationSettings(false, "exits", "here", Set.of()), GenerationSettings.of(project));
+		GenerationSettings.forget(project);
+		assertFalse(GenerationSettings.areOwn(project));
+		assertEquals(Set.of("torrc"), GenerationSettings.of(project).generators());
+	}
+
+	@Test
+	void aSeverityOfTheProjectHoldsAtOnceAndKeepsWhatElseStandsInTheFile() throws Exception {
+		IProject project = rollout.create(Example.EMPTY);
+		Events.until(() -> rollout.problems().contains("info library.relay:22 address.documentation"), () -> rollout.problems().toString());
+		IFile file = project.getFile(ProjectSettings.FILE);
+		file.create("# ours\n".getBytes(), true, false, null);
+		SeverityFile.of(project).write(new ProjectSettings(Map.of(FindingCode.of("address.documentation").orElseThrow(), Severity.ERROR)));
+		Events.until(() -> rollout.problems().contains("error library.relay:22 address.documentation"), () -> rollout.problems().toString());
+		assertEquals("# ours\nseverity.address.documentation = error\n", file.readString());
+		SeverityFile.of(project).write(ProjectSettings.NONE);
+		Events.until(() -> rollout.problems().contains("info library.relay:22 address.documentation"), () -> rollout.problems().toString());
+		assertEquals("# ours\n", file.readString());
+	}
+}
