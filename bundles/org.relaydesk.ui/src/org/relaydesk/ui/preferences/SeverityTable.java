@@ -24,7 +24,7 @@ import org.relaydesk.analysis.FindingCode;
 import org.relaydesk.analysis.FindingPage;
 import org.relaydesk.analysis.ProjectSettings;
 import org.relaydesk.analysis.Severity;
-import org.relaydesk.ui.preview.AccessibleName;
+import org.relaydesk.ui.live.AccessibleName;
 
 /** All findings whose severity may be changed, each with its severity. Enter, or a click, on one opens the choice. */
 final class SeverityTable {
@@ -42,7 +42,7 @@ final class SeverityTable {
 		viewer = new TableViewer(area, SWT.BORDER | SWT.FULL_SELECTION);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		viewer.getTable().setHeaderVisible(true);
-		viewer.getTable().getAccessible().addAccessibleListener(new AccessibleName(text("severities.name")));
+		AccessibleName.set(viewer.getTable(), text("severities.name"));
 		TableViewerColumn severity = column(layout, "severities.severity", 2);
 		severity.setLabelProvider(ColumnLabelProvider.createTextProvider(code -> label((FindingCode) code)));
 		severity.setEditingSupport(new Choice());
