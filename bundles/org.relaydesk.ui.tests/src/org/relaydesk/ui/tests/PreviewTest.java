@@ -4,11 +4,20 @@ package org.relaydesk.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.IWorkbenchPart2;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -102,6 +111,29 @@ class PreviewTest {
 		Views.cursor(editor, "relay KiltonLibrary");
 		Events.until(() -> content().getLineBackground(awaitLine("Nickname")) != null, () -> "the nickname is not marked");
 		assertEquals(null, content().getLineBackground(line));
+	}
+
+	@Test
+	void comparesWithWhatIsOnTheDisk() throws Exception {
+		Views.cursor(editor, "ORPort 443");
+		awaitDescription("Not on the disk yet: kilton/generated/" + TORRC);
+		IFile file = rollout.file("generated/" + TORRC);
+		Path folder = Files.createDirectories(Path.of(file.getLocationURI()).getParent());
+		Files.writeString(folder.resolve("torrc"), "Nickname KiltonLibrary\n");
+		file.getProject().refreshLocal(IResource.DEPTH_INFINITE, new NullProgressMonitor());
+		awaitDescription("On the disk it is different: kilton/generated/" + TORRC);
+		IToolBarManager bar = ((IViewSite) preview.part().getSite()).getActionBars().getToolBarManager();
+		((ActionContributionItem) bar.getItems()[0]).getAction().run();
+		Events.until(() -> Rollout.page().getActiveEditor().getSite().getId().equals("org.eclipse.compare.CompareEditor"), () -> "no compare editor");
+		Rollout.page().activate(editor);
+		Files.writeString(folder.resolve("torrc"), content().getText() + "\n");
+		file.getProject().refreshLocal(IResource.DEPTH_INFINITE, new NullProgressMonitor());
+		awaitDescription("On the disk as shown: kilton/generated/" + TORRC);
+	}
+
+	private void awaitDescription(String wanted) {
+		IWorkbenchPart2 part = (IWorkbenchPart2) preview.part();
+		Events.until(() -> part.getContentDescription().equals(wanted), part::getContentDescription);
 	}
 
 	private StyledText content() {

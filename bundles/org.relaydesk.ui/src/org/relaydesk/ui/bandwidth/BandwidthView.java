@@ -47,7 +47,7 @@ public final class BandwidthView extends LiveView<List<UplinkUse>> {
 		SashForm charts = new SashForm(rows, SWT.HORIZONTAL);
 		week = new PictureCanvas<>(charts, this::open);
 		months = new PictureCanvas<>(charts, this::open);
-		rows.setWeights(2, 3);
+		rows.setWeights(3, 7);
 	}
 
 	private void open(Optional<Origin> origin) {

@@ -17,7 +17,7 @@ import org.relaydesk.ui.picture.Figure.Spot;
 final class BarChart {
 
 	private static final int WIDTH = 560;
-	private static final int HEIGHT = 190;
+	private static final int HEIGHT = 180;
 	private static final int LEFT = 8;
 	private static final int TOP = 40;
 	private static final int BOTTOM = 28;

@@ -24,15 +24,17 @@ import org.relaydesk.ui.picture.Figure.Spot;
 
 /**
  * Shows a figure. Its things can be clicked, walked through with the arrow keys, opened with Enter, and are told to screen readers as a list.
- * A figure fits the width, unless it is zoomed.
+ * A figure fits the space, or the width alone where it is tall, unless it is zoomed.
  */
 public final class PictureCanvas<T> {
 
 	private static final String KEY = PictureCanvas.class.getName();
 	private static final double SMALLEST = 0.25;
 	private static final double LARGEST = 4;
+	/** Below this, words are too small to read. */
+	private static final double LEGIBLE = 0.7;
 	/** Beyond this, text would look like a headline. */
-	private static final double LARGEST_FIT = 1.25;
+	private static final double LARGEST_FIT = 1.1;
 	private static final double STEP = 1.25;
 
 	private final ScrolledComposite scroll;
@@ -177,10 +179,17 @@ public final class PictureCanvas<T> {
 	}
 
 	private double scale() {
-		return zoom.orElseGet(() -> {
-			int width = scroll.getClientArea().width;
-			return figure.filter(shown -> width > 0).map(shown -> Math.clamp((double) width / shown.picture().width(), SMALLEST, LARGEST_FIT)).orElse(1.0);
-		});
+		return zoom.orElseGet(() -> figure.map(shown -> fit(shown.picture(), scroll.getClientArea())).orElse(1.0));
+	}
+
+	/** The whole picture, if its words can still be read then; else its width. */
+	private static double fit(Picture picture, Rectangle area) {
+		if (area.width <= 0 || area.height <= 0) {
+			return 1;
+		}
+		double width = (double) area.width / picture.width();
+		double whole = Math.min(width, (double) area.height / picture.height());
+		return Math.clamp(whole >= LEGIBLE ? whole : width, LEGIBLE, LARGEST_FIT);
 	}
 
 	private void resize() {

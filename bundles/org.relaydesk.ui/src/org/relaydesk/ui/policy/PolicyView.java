@@ -55,14 +55,14 @@ public final class PolicyView extends LiveView<Optional<PolicyContent>> {
 	@Override
 	protected void createContent(Composite area) {
 		facts = new PolicyFacts(area);
-		SashForm halves = new SashForm(area, SWT.HORIZONTAL);
-		halves.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-		rules = new ModelTable(halves, text("policy.rules"), List.of(text("policy.number"), text("policy.rule"), text("policy.source")), this::follow);
-		Composite questions = new Composite(halves, SWT.NONE);
+		SashForm parts = new SashForm(area, SWT.HORIZONTAL);
+		parts.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		rules = new ModelTable(parts, text("policy.rules"), List.of(text("policy.number"), text("policy.rule"), text("policy.source")), this::follow);
+		map = new PictureCanvas<>(parts, this::ask);
+		Composite questions = new Composite(parts, SWT.NONE);
 		GridLayout layout = new GridLayout(1, false);
 		layout.marginHeight = 0;
 		questions.setLayout(layout);
-		map = new PictureCanvas<>(questions, this::ask);
 		why = new WhyForm(questions, this::answer, origin -> follow(origin));
 		Composite comparison = new Composite(questions, SWT.NONE);
 		comparison.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
@@ -75,7 +75,7 @@ public final class PolicyView extends LiveView<Optional<PolicyContent>> {
 			refresh();
 		});
 		differences = new Answer(questions, text("policy.differences"), 3);
-		halves.setWeights(5, 6);
+		parts.setWeights(9, 10, 11);
 	}
 
 	@Override

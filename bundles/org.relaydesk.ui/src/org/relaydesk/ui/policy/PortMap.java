@@ -24,7 +24,7 @@ import org.relaydesk.ui.picture.Figure.Spot;
 /** What a policy lets out: all ports of each family in a strip, low ones wide. A range stands for its lowest port at one of its addresses. */
 final class PortMap {
 
-	private static final int WIDTH = 640;
+	private static final int WIDTH = 460;
 	private static final int LEFT = 44;
 	private static final int RIGHT = 10;
 	private static final int TOP = 8;
@@ -33,7 +33,7 @@ final class PortMap {
 	private static final double NARROWEST = 3;
 	private static final List<Integer> TICKS = List.of(1, 22, 80, 443, 1024, 6667, 65535);
 
-	private final Picture.Drawing drawing = Picture.drawing(WIDTH, TOP + 2.0 * ROW + 44);
+	private final Picture.Drawing drawing = Picture.drawing(WIDTH, TOP + 2.0 * ROW + 82);
 	private final List<Spot<Endpoint>> spots = new ArrayList<>();
 	private final List<String> sentences = new ArrayList<>();
 
@@ -74,12 +74,12 @@ final class PortMap {
 	}
 
 	private void legend(double y) {
-		double x = LEFT;
+		double row = y;
 		for (Style style : List.of(Style.BAR, Style.PALE, Style.BOX)) {
 			String label = text("policy.map.legend." + style.cssClass());
-			drawing.rectangle(x, y - 10, 12, 12, style);
-			drawing.text(x + 18, y, Anchor.START, Weight.SOFT, label);
-			x += 190;
+			drawing.rectangle(LEFT, row - 10, 12, 12, style);
+			drawing.text(LEFT + 18.0, row, Anchor.START, Weight.SOFT, label);
+			row += 18;
 		}
 	}
 

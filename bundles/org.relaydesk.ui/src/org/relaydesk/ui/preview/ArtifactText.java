@@ -73,7 +73,7 @@ final class ArtifactText {
 				first = first < 0 ? i : first;
 			}
 		}
-		if (first >= 0 && (first < widget.getTopIndex() || first > widget.getLineIndex(widget.getClientArea().height))) {
+		if (first >= 0 && (first < widget.getTopIndex() || first >= widget.getLineIndex(widget.getClientArea().height))) {
 			widget.setTopIndex(Math.max(0, first - 2));
 		}
 	}

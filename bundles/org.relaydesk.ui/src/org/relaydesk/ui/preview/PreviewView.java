@@ -5,16 +5,21 @@ import static org.relaydesk.ui.Texts.text;
 
 import java.util.List;
 
+import org.eclipse.compare.CompareUI;
+import org.eclipse.core.resources.IResourceChangeEvent;
+import org.eclipse.core.resources.IResourceChangeListener;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.swt.widgets.Composite;
-import org.relaydesk.artifacts.Artifact;
 import org.relaydesk.ui.live.Choice;
 import org.relaydesk.ui.live.LiveView;
 import org.relaydesk.ui.live.Place;
 import org.relaydesk.ui.live.Situation;
+import org.relaydesk.ui.live.ViewAction;
 
 /**
  * The artifacts of the relay, host or library at the cursor, in the chosen phase, while the model is being written. What the cursor's line
- * causes is marked in them; a click on a generated line goes to the words of the model that caused it.
+ * causes is marked in them; a click on a generated line goes to the words of the model that caused it. Above stands whether the file is so on
+ * the disk, too.
  */
 public final class PreviewView extends LiveView<Preview> {
 
@@ -22,13 +27,15 @@ public final class PreviewView extends LiveView<Preview> {
 	public static final String ID = "org.relaydesk.ui.preview";
 
 	private Preview preview;
-	private String path = "";
+	private volatile String path = "";
 	private volatile Scope.Level narrowest = Scope.Level.RELAY;
 	/** Of the background alone. */
 	private Generated generated;
 	private Choice scopes;
 	private Choice files;
 	private ArtifactText content;
+	private final IResourceChangeListener filesChanged = event -> refresh();
+	private final ViewAction compare = new ViewAction("preview.compare", "compare", this::compare);
 
 	@Override
 	protected void createBar(Composite bar) {
@@ -39,6 +46,8 @@ public final class PreviewView extends LiveView<Preview> {
 	@Override
 	protected void createContent(Composite area) {
 		content = new ArtifactText(area, text("preview.content"), this::follow);
+		getViewSite().getActionBars().getToolBarManager().add(compare);
+		ResourcesPlugin.getWorkspace().addResourceChangeListener(filesChanged, IResourceChangeEvent.POST_CHANGE);
 	}
 
 	@Override
@@ -46,16 +55,21 @@ public final class PreviewView extends LiveView<Preview> {
 		if (generated == null || !generated.isOf(now.snapshot())) {
 			generated = Generated.of(now.snapshot());
 		}
-		return Preview.of(now, generated.artifacts(), narrowest);
+		return Preview.of(now, generated.artifacts(), narrowest, path);
 	}
 
 	@Override
 	protected String show(Preview next) {
 		preview = next;
 		scopes.fill(next.labels(), next.chosen());
-		files.fill(next.paths(), next.index(path));
-		showContent(next.index(path));
-		return next.artifacts().isEmpty() ? text("preview.none") : "";
+		files.fill(next.paths(), next.shown());
+		compare.setEnabled(next.onDisk().filter(file -> file.state() != OnDisk.State.SAME).isPresent());
+		if (next.shown() < 0) {
+			content.clear();
+			return text("preview.none");
+		}
+		content.show(next.artifacts().get(next.shown()));
+		return next.onDisk().map(OnDisk::sentence).orElse("");
 	}
 
 	@Override
@@ -63,6 +77,7 @@ public final class PreviewView extends LiveView<Preview> {
 		preview = null;
 		scopes.fill(List.of(), -1);
 		files.fill(List.of(), -1);
+		compare.setEnabled(false);
 		content.clear();
 	}
 
@@ -78,22 +93,23 @@ public final class PreviewView extends LiveView<Preview> {
 	}
 
 	private void chooseFile(int index) {
-		showContent(index);
-		situation().map(Situation::place).ifPresent(this::mark);
+		path = preview.paths().get(index);
+		refresh();
 	}
 
-	private void showContent(int index) {
-		if (index < 0) {
-			content.clear();
-			return;
-		}
-		Artifact.Text artifact = preview.artifacts().get(index);
-		path = artifact.path().value();
-		content.show(artifact);
+	/** Shows how the file on the disk differs from what would be generated. */
+	private void compare() {
+		preview.onDisk().ifPresent(file -> CompareUI.openCompareEditor(new DiskComparison(file)));
 	}
 
 	@Override
 	public void setFocus() {
 		content.setFocus();
+	}
+
+	@Override
+	public void dispose() {
+		ResourcesPlugin.getWorkspace().removeResourceChangeListener(filesChanged);
+		super.dispose();
 	}
 }

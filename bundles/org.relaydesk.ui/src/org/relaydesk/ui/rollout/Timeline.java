@@ -86,7 +86,7 @@ final class Timeline {
 		Phase phase = phases.get(index);
 		boolean isChosen = phase.name().equals(chosen);
 		String name = label(phase) + (isChosen ? ", " + text("rollout.chosen") : "");
-		String word = phase.name() + (phase.requiresApproval() ? " \u2713" : "");
+		String word = phase.name() + (phase.requiresApproval() ? " " + text("rollout.vote.needed") : "");
 		bar(axis.start(index), axis.end(index), isChosen ? Style.PALE : Style.BOX, name, new Target(Optional.of(phase.name()), phase.origin()));
 		drawing.text(axis.start(index) + 6, y + 14, Anchor.START, isChosen ? Weight.STRONG : Weight.PLAIN, word);
 		if (isChosen) {

@@ -11,9 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.Status;
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IToolBarManager;
-import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
@@ -24,6 +22,7 @@ import org.relaydesk.ui.live.Choice;
 import org.relaydesk.ui.live.LiveView;
 import org.relaydesk.ui.live.Place;
 import org.relaydesk.ui.live.Situation;
+import org.relaydesk.ui.live.ViewAction;
 import org.relaydesk.ui.picture.Figure;
 import org.relaydesk.ui.picture.PictureCanvas;
 
@@ -55,21 +54,10 @@ public final class TopologyView extends LiveView<Figure<Origin>> {
 	protected void createContent(Composite area) {
 		canvas = new PictureCanvas<>(area, this::follow);
 		IToolBarManager bar = getViewSite().getActionBars().getToolBarManager();
-		bar.add(action("zoomin", () -> canvas.zoom(1)));
-		bar.add(action("zoomout", () -> canvas.zoom(-1)));
-		bar.add(action("fit", canvas::fit));
-		bar.add(action("export", this::export));
-	}
-
-	private Action action(String name, Runnable work) {
-		Action action = new Action(text("topology." + name), ResourceLocator.imageDescriptorFromBundle("org.relaydesk.ui", "icons/" + name + ".svg").orElseThrow()) {
-			@Override
-			public void run() {
-				work.run();
-			}
-		};
-		action.setToolTipText(text("topology." + name));
-		return action;
+		bar.add(new ViewAction("topology.zoomin", "zoomin", () -> canvas.zoom(1)));
+		bar.add(new ViewAction("topology.zoomout", "zoomout", () -> canvas.zoom(-1)));
+		bar.add(new ViewAction("topology.fit", "fit", canvas::fit));
+		bar.add(new ViewAction("topology.export", "export", this::export));
 	}
 
 	@Override
