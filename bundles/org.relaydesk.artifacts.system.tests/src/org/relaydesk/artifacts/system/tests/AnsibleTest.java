@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,33 @@ class AnsibleTest {
 		}
 		Command.Result second = apply();
 		assertTrue(second.output().contains("changed=0"), second.output());
+		assertEquals(List.of(), handlers(second));
+		onlyWhatChangesIsLoadedAgain();
+	}
+
+	/** One file of the resolver and one relay's configuration change: their handler and their relay, and nothing else. */
+	private void onlyWhatChangesIsLoadedAgain() throws IOException {
+		Path host = folder.resolve("out/hosts/Kilton/Main/basement/etc");
+		append(host.resolve("unbound/unbound.conf.d/relaydesk.conf"));
+		append(host.resolve("tor/instances/KiltonRelay/torrc"));
+		Command.Result third = apply();
+		assertTrue(third.output().contains("changed=2"), third.output());
+		assertEquals(List.of("Restart the resolver"), handlers(third));
+		String reload = third.output().substring(third.output().indexOf("TASK [Reload the relays whose configuration changed]"));
+		assertEquals(List.of("KiltonRelay"), items(reload.substring(0, reload.indexOf("TASK [Watch the opening hours]"))));
+	}
+
+	private static void append(Path file) throws IOException {
+		java.nio.file.Files.writeString(file, "# changed\n", StandardOpenOption.APPEND);
+	}
+
+	/** What was told to load again; outside a live host the handler itself does nothing. */
+	private static List<String> handlers(Command.Result result) {
+		return Pattern.compile("RUNNING HANDLER \\[(.*?)\\]").matcher(result.output()).results().map(match -> match.group(1)).toList();
+	}
+
+	private static List<String> items(String task) {
+		return Pattern.compile("\\(item=(.*?)\\)").matcher(task).results().map(match -> match.group(1)).distinct().toList();
 	}
 
 	@Test
