@@ -62,6 +62,16 @@ class PreviewTest {
 	}
 
 	@Test
+	void bracesInCommentsAndStringsAreNoBlocks() {
+		Rollout.replace(editor, "memory   4 GiB", "/* } } */ memory 4 GiB // }");
+		Rollout.replace(editor, "\"tor-exit.kilton.example\"", "\"tor-exit}.kilton.example\"");
+		Views.cursor(editor, "ORPort 443");
+		awaitScope("Relay KiltonLibrary");
+		Views.cursor(editor, "approves exits");
+		awaitScope("Library Kilton Public Library");
+	}
+
+	@Test
 	void showsTheChosenPhase() {
 		Views.cursor(editor, "ORPort 443");
 		preview.choose("Phase:", "pilot");

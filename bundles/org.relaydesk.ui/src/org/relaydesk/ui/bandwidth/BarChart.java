@@ -55,6 +55,11 @@ final class BarChart {
 		drawing.text(LEFT + 30.0, 31, Anchor.START, Weight.SOFT, text);
 	}
 
+	/** What there is to say in place of a legend. */
+	void remark(String text) {
+		drawing.text(LEFT, 31, Anchor.START, Weight.SOFT, text);
+	}
+
 	/** A word beneath the axis, in the middle of a stretch. */
 	void word(double from, double to, String text) {
 		drawing.text((x(from) + x(to)) / 2, HEIGHT - 8.0, Anchor.MIDDLE, text);

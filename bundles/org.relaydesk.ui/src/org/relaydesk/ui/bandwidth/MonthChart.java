@@ -36,8 +36,8 @@ record MonthChart(UplinkUse use) {
 			double left = i;
 			month.allowed().ifPresent(cap -> chart.limit(left, left + 1, cap.bytes()));
 		}
-		chart.legend(use.cap().map(cap -> text("bandwidth.month.limit", cap.volume().toString(), text("bandwidth.counting." + cap.counting())))
-				.orElse(text("bandwidth.month.unlimited")));
+		use.cap().ifPresentOrElse(cap -> chart.legend(text("bandwidth.month.limit", cap.volume().toString(), text("bandwidth.counting." + cap.counting()))),
+				() -> chart.remark(text("bandwidth.month.unlimited")));
 		return chart.figure(text("bandwidth.month.title", use.label()), months.stream().map(MonthChart::name).collect(Collectors.joining("; ")));
 	}
 

@@ -48,7 +48,7 @@ final class WhyForm {
 		toRule.setText(text("policy.why.rule"));
 		toRule.addListener(SWT.Selection, event -> rule.ifPresent(follow));
 		toRule.setEnabled(false);
-		answer = new Answer(parent, text("policy.why.answer"), 4);
+		answer = new Answer(parent, text("policy.why.answer"), 6);
 	}
 
 	/** Asks about an endpoint as if it had been typed. */
