@@ -23,7 +23,8 @@ final class CareChapter implements RunbookChapter {
 	private static void monitor(HostView host, RunbookWriter book) {
 		book.chapter("Monitor");
 		if (ScrapeTargets.isWatched(host)) {
-			book.text("`monitoring/` beside the hosts' folders holds Prometheus' configuration, its alerts and a Grafana dashboard. From the machine that runs it:");
+			book.text("`monitoring/` beside the hosts' folders holds Prometheus' configuration, its alerts and a Grafana dashboard, for the machine that runs them."
+					+ (host.running().isEmpty() ? "" : " From there:"));
 			host.running().stream().flatMap(relay -> ScrapeTargets.metrics(host, relay).stream())
 					.map(target -> "curl --silent --fail http://" + target.asked() + "/metrics | grep --max-count=3 '^tor_relay'").reduce((a, b) -> a + "\n" + b)
 					.ifPresent(book::elsewhere);
@@ -54,8 +55,10 @@ final class CareChapter implements RunbookChapter {
 		book.text("Security updates come by themselves (*Install*). By hand:");
 		book.shell("apt-get update\napt-get upgrade --yes");
 		BridgeChapter.rights(host, book);
-		book.text("A relay goes on with the old program until it is started anew:");
-		book.shell(host.running(), RESTART);
+		if (!host.running().isEmpty()) {
+			book.text("A relay goes on with the old program until it is started anew:");
+			book.shell(host.running(), RESTART);
+		}
 	}
 
 	private static void changePhase(HostView host, RunbookWriter book) {

@@ -37,7 +37,8 @@ final class StartChapter implements RunbookChapter {
 					""");
 		}
 		BridgeChapter.rights(host, book);
-		book.text("Then the relays. Each start asks Tor first whether it likes its configuration:");
+		book.text(host.running().isEmpty() ? "No relay runs here in this phase. What was placed counts from now on:"
+				: "Then the relays. Each start asks Tor first whether it likes its configuration:");
 		book.shell("systemctl daemon-reload");
 		book.shell(host.running(), "systemctl start tor@NICK.service\n");
 		if (!host.switching().isEmpty()) {
@@ -52,18 +53,11 @@ final class StartChapter implements RunbookChapter {
 
 	private static void check(HostView host, RunbookWriter book) {
 		book.chapter("Check");
-		book.text("Each relay runs, and the clock of the host is right (the last command says `yes`); Tor needs both:");
-		book.shell(host.running(), "systemctl is-active tor@NICK.service\n");
+		book.text("The clock of the host is right (the command says `yes`); Tor needs that:");
 		book.shell("timedatectl show --property=NTPSynchronized --value");
-		book.text("Within a few minutes the log says `Self-testing indicates your ORPort is reachable from the outside`. New relays take about two weeks to be"
-				+ " used fully: <https://blog.torproject.org/lifecycle-of-a-new-relay>.");
-		book.shell(host.running(), "journalctl -u tor@NICK.service | grep -F 'reachable from the outside'\n");
-		identities(host.running(), book);
-		book.text("From a computer outside, each of these connects:");
-		Stream<Listener> open = Stream.of(Purpose.OR_PORT, Purpose.TRANSPORT).flatMap(purpose -> host.listeners(purpose).stream())
-				.filter(listener -> listener.relay().filter(relay -> relay.settings().isRunning()).isPresent());
-		open.map(l -> "nc -z -w 5 " + l.published().address() + " " + l.published().port()).distinct().reduce((a, b) -> a + "\n" + b)
-				.ifPresent(book::elsewhere);
+		if (!host.running().isEmpty()) {
+			running(host, book);
+		}
 		if (!host.switching().isEmpty()) {
 			book.text("Whether the library counts as open now, and when the rate changes next:");
 			book.shell("""
@@ -73,10 +67,21 @@ final class StartChapter implements RunbookChapter {
 		}
 	}
 
+	private static void running(HostView host, RunbookWriter book) {
+		book.text("Each relay runs:");
+		book.shell(host.running(), "systemctl is-active tor@NICK.service\n");
+		book.text("Within a few minutes the log says `Self-testing indicates your ORPort is reachable from the outside`. New relays take about two weeks to be"
+				+ " used fully: <https://blog.torproject.org/lifecycle-of-a-new-relay>.");
+		book.shell(host.running(), "journalctl -u tor@NICK.service | grep -F 'reachable from the outside'\n");
+		identities(host.running(), book);
+		book.text("From a computer outside, each of these connects:");
+		Stream<Listener> open = Stream.of(Purpose.OR_PORT, Purpose.TRANSPORT).flatMap(purpose -> host.listeners(purpose).stream())
+				.filter(listener -> listener.relay().filter(relay -> relay.settings().isRunning()).isPresent());
+		open.map(l -> "nc -z -w 5 " + l.published().address() + " " + l.published().port()).distinct().reduce((a, b) -> a + "\n" + b)
+				.ifPresent(book::elsewhere);
+	}
+
 	private static void identities(List<DeployedRelay> running, RunbookWriter book) {
-		if (running.isEmpty()) {
-			return;
-		}
 		book.text("What exists only now belongs into the model: in the relay `identity { rsa \"…\" ed25519 \"…\" }`. It is no secret.");
 		book.shell(running, """
 				cat /var/lib/tor-instances/NICK/fingerprint /var/lib/tor-instances/NICK/fingerprint-ed25519

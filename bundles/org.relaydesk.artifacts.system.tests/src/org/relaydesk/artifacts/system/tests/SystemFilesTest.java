@@ -108,6 +108,17 @@ class SystemFilesTest {
 		assertFalse(files().text("prometheus.yml").contains("\"8.8.8.10:9036\""));
 	}
 
+	/** Every text that announces commands is followed by them, whoever pauses. */
+	@Test
+	void noTextOfTheRunbookPointsNowhere() {
+		model.host.relays.forEach(relay -> relay.settings.state(RelayState.PAUSED));
+		List<String> lines = files().text("RUNBOOK.md").lines().filter(line -> !line.isBlank()).toList();
+		for (int i = 1; i < lines.size(); i++) {
+			assertFalse(lines.get(i - 1).endsWith(":") && !lines.get(i).matches("(```|[|>]).*"), lines.get(i - 1) + " " + lines.get(i));
+		}
+		assertTrue(files().text("RUNBOOK.md").contains("No relay runs here in this phase."));
+	}
+
 	@Test
 	void theInventoryKnowsHowToReachTheHostAndWhatRunsThere() {
 		model.relay.settings.state(RelayState.PAUSED);
