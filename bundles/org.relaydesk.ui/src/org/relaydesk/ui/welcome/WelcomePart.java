@@ -10,6 +10,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.cheatsheets.OpenCheatSheetAction;
 import org.eclipse.ui.forms.events.IHyperlinkListener;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.Hyperlink;
@@ -24,6 +25,8 @@ import org.relaydesk.ui.wizards.NewProjectWizard;
 /** The first page that a new user sees: what this is, and how to begin. Native widgets, no browser. */
 public final class WelcomePart extends IntroPart {
 	private static final String IMPORT_WIZARD = "org.relaydesk.ui.wizard.import";
+
+	private static final String HELP = "/org.relaydesk.help/index.html";
 
 	private FormToolkit toolkit;
 	private ScrolledForm form;
@@ -47,6 +50,10 @@ public final class WelcomePart extends IntroPart {
 			entry(begin, text(key), text(key + ".text"), () -> create(example));
 		}
 		entry(begin, text("welcome.import"), text("welcome.import.text"), this::importFolder);
+		Composite learn = section(body, "welcome.learn");
+		entry(learn, text("welcome.middle"), text("welcome.middle.text"), () -> learn("org.relaydesk.help.middle"));
+		entry(learn, text("welcome.exit"), text("welcome.exit.text"), () -> learn("org.relaydesk.help.exit"));
+		entry(learn, text("welcome.help"), text("welcome.help.text"), () -> PlatformUI.getWorkbench().getHelpSystem().displayHelpResource(HELP));
 		link(body, text("welcome.workbench"), this::close);
 	}
 
@@ -95,6 +102,12 @@ public final class WelcomePart extends IntroPart {
 		if (new WizardDialog(window().getShell(), wizard).open() == WizardDialog.OK) {
 			close();
 		}
+	}
+
+	/** Opens a cheat sheet beside the workbench. */
+	private void learn(String sheet) {
+		close();
+		new OpenCheatSheetAction(sheet).run();
 	}
 
 	private void importFolder() {

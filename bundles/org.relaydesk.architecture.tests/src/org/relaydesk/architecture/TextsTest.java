@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relaydesk.architecture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+
+/** Whatever the workbench says stands in resource bundles, in English and in Spanish. */
+class TextsTest {
+
+	/** Elements of plugin.xml whose names are identifiers. */
+	private static final Set<String> IDENTIFIERS = Set.of("attribute", "objectClass", "objectState", "property", "test", "variable");
+	private static final Pattern ELEMENT = Pattern.compile("<([\\w.]+)\\s([^<>]*)>");
+	private static final Pattern READ_BY_PEOPLE = Pattern.compile("\\b(name|label|description|tooltip|delegateName|delegateDescription)=\"([^%\"][^\"]*)\"");
+	private static final Pattern ARGUMENT = Pattern.compile("\\{\\d");
+
+	@Test
+	void everyTextOfTheWorkbenchIsThereInSpanish() throws IOException {
+		List<Path> english = english();
+		assertFalse(english.isEmpty());
+		List<String> missing = new ArrayList<>();
+		for (Path file : english) {
+			Properties texts = read(file);
+			Properties spanish = read(spanish(file));
+			texts.stringPropertyNames().stream().filter(key -> spanish.getProperty(key) == null)
+					.forEach(key -> missing.add(Repository.name(file) + ": " + key));
+		}
+		assertEquals(List.of(), missing);
+	}
+
+	@Test
+	void bothLanguagesTakeTheSameArguments() throws IOException {
+		List<String> different = new ArrayList<>();
+		for (Path file : english()) {
+			Properties texts = read(file);
+			Properties spanish = read(spanish(file));
+			texts.stringPropertyNames().stream().filter(key -> spanish.getProperty(key) != null)
+					.filter(key -> !arguments(texts.getProperty(key)).equals(arguments(spanish.getProperty(key))))
+					.forEach(key -> different.add(Repository.name(file) + ": " + key));
+		}
+		assertEquals(List.of(), different);
+	}
+
+	@Test
+	void noPluginSaysAnythingByItself() throws IOException {
+		List<String> literals = new ArrayList<>();
+		for (Path bundle : Repository.bundles()) {
+			Path plugin = bundle.resolve("plugin.xml");
+			if (Files.exists(plugin)) {
+				literals(Files.readString(plugin)).forEach(literal -> literals.add(Repository.name(plugin) + ": " + literal));
+			}
+		}
+		assertEquals(List.of(), literals);
+	}
+
+	@Test
+	void aLiteralWouldBeSeen() {
+		assertEquals(List.of("name=\"Preview\""), literals("<view id=\"x\" name=\"Preview\"/><attribute name=\"code\"/><view name=\"%view\"/>"));
+	}
+
+	private static List<String> literals(String xml) {
+		return ELEMENT.matcher(xml).results().filter(element -> !IDENTIFIERS.contains(element.group(1)))
+				.flatMap(element -> READ_BY_PEOPLE.matcher(element.group(2)).results()).map(MatchResult::group).toList();
+	}
+
+	/** The English texts of the bundles that people see: those of plugin.xml, and those that code asks for. */
+	private static List<Path> english() {
+		return Repository.sources().stream().filter(file -> file.toString().endsWith(".properties") && !file.toString().endsWith("_es.properties"))
+				.filter(file -> Repository.name(file).matches("bundles/org[.]relaydesk[.](ui|ui[.]editor|product|help)/(plugin|src/.*)[.]properties")).toList();
+	}
+
+	private static Path spanish(Path english) {
+		return english.resolveSibling(english.getFileName().toString().replace(".properties", "_es.properties"));
+	}
+
+	private static Properties read(Path file) throws IOException {
+		Properties properties = new Properties();
+		if (Files.exists(file)) {
+			try (Reader reader = Files.newBufferedReader(file)) {
+				properties.load(reader);
+			}
+		}
+		return properties;
+	}
+
+	private static Set<String> arguments(String text) {
+		Matcher matcher = ARGUMENT.matcher(text);
+		return matcher.results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
+	}
+}
