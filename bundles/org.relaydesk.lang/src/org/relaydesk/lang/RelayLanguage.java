@@ -72,6 +72,11 @@ public class RelayLanguage {
 		return RelayFormatter.format(parser.parse(new StringReader(text)));
 	}
 
+	/** What {@link #format} changes, in the order of the text. */
+	public List<RelayFormatter.Edit> formatting(String text) {
+		return RelayFormatter.edits(parser.parse(new StringReader(text)));
+	}
+
 	private ResourceDescriptionsData index(List<XtextResource> resources) {
 		return new ResourceDescriptionsData(resources.stream().map(descriptions::getResourceDescription).toList());
 	}

@@ -18,7 +18,7 @@ import org.eclipse.xtext.util.ITextRegion;
 public class RelayFormatter implements IFormatter2 {
 
 	/** Other text for a region. */
-	private record Edit(int offset, int length, String text) {
+	public record Edit(int offset, int length, String text) {
 	}
 
 	/** The formatted text. */
@@ -43,7 +43,8 @@ public class RelayFormatter implements IFormatter2 {
 		return region.getOffset() <= edit.offset && edit.offset + edit.length <= region.getOffset() + region.getLength();
 	}
 
-	private static List<Edit> edits(IParseResult result) {
+	/** What formatting changes, in the order of the text. */
+	public static List<Edit> edits(IParseResult result) {
 		if (result.hasSyntaxErrors()) {
 			return List.of();
 		}

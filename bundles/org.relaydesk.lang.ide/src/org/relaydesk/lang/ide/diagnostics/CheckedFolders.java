@@ -9,6 +9,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.resource.Resource;
+import org.relaydesk.model.Deployment;
 
 import jakarta.inject.Singleton;
 
@@ -17,6 +18,7 @@ import jakarta.inject.Singleton;
 public class CheckedFolders {
 
 	private final Map<String, CheckedFolder> folders = new ConcurrentHashMap<>();
+	private final Map<String, Deployment> models = new ConcurrentHashMap<>();
 	private final List<Consumer<CheckedFolder>> listeners = new CopyOnWriteArrayList<>();
 
 	/** The latest state of the folder that holds a file. */
@@ -27,6 +29,11 @@ public class CheckedFolders {
 	/** The latest state of a folder, by its URI as clients write it. */
 	public Optional<CheckedFolder> of(String folder) {
 		return Optional.ofNullable(folders.get(folder));
+	}
+
+	/** The latest model of the folder that holds a file, from before the text broke if it is broken now. */
+	public Optional<Deployment> model(Resource resource) {
+		return Optional.ofNullable(models.get(Folders.uri(resource)));
 	}
 
 	public void addListener(Consumer<CheckedFolder> listener) {
@@ -40,11 +47,13 @@ public class CheckedFolders {
 	/** Keeps a new state and tells the listeners. */
 	public void put(CheckedFolder checked) {
 		folders.put(checked.folder(), checked);
+		checked.deployment().ifPresent(model -> models.put(checked.folder(), model));
 		listeners.forEach(listener -> listener.accept(checked));
 	}
 
 	/** Forgets a folder that is no longer open. */
 	public void remove(String folder) {
 		folders.remove(folder);
+		models.remove(folder);
 	}
 }

@@ -21,7 +21,6 @@ import org.relaydesk.analysis.budget.Figures;
 import org.relaydesk.analysis.budget.RateLimit;
 import org.relaydesk.analysis.policy.EffectivePolicy;
 import org.relaydesk.analysis.policy.ModelPolicies;
-import org.relaydesk.lang.ide.diagnostics.CheckedFolder;
 import org.relaydesk.lang.ide.diagnostics.CheckedFolders;
 import org.relaydesk.lang.ide.values.UplinkShares;
 import org.relaydesk.lang.ide.values.UplinkShares.Share;
@@ -34,7 +33,10 @@ import org.relaydesk.model.net.IpFamily;
 
 import jakarta.inject.Inject;
 
-/** One line above a declaration that says what it comes to: the summary of a policy, the share of the uplink of a budget. */
+/**
+ * One line above a declaration that says what it comes to: the summary of a policy, the share of the uplink of a budget. While the text is
+ * broken, what it was before: lines that come and go would make the text jump.
+ */
 public class Lenses implements ICodeLensService {
 
 	private final CheckedFolders folders;
@@ -48,7 +50,7 @@ public class Lenses implements ICodeLensService {
 
 	@Override
 	public List<? extends CodeLens> computeCodeLenses(Document document, XtextResource file, CodeLensParams params, CancelIndicator cancelled) {
-		Optional<Deployment> deployment = folders.of(file).flatMap(CheckedFolder::deployment);
+		Optional<Deployment> deployment = folders.model(file);
 		List<CodeLens> lenses = new ArrayList<>();
 		if (deployment.isPresent() && file.getParseResult().getRootASTElement() instanceof File root) {
 			root.getDeclarations().forEach(declaration -> (switch (declaration) {

@@ -2,6 +2,7 @@
 package org.relaydesk.lang.ide.server;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
 import org.eclipse.lsp4j.CompletionItem;
@@ -16,13 +17,19 @@ import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.LocationLink;
+import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.ReferenceParams;
+import org.eclipse.lsp4j.SelectionRange;
+import org.eclipse.lsp4j.SelectionRangeParams;
 import org.eclipse.lsp4j.ServerCapabilities;
+import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.xtext.ide.server.Document;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
 import org.eclipse.xtext.ide.server.hover.IHoverService;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.Issue;
+import org.relaydesk.lang.RelayLanguage;
 import org.relaydesk.lang.ide.diagnostics.CheckedFolders;
 import org.relaydesk.lang.ide.diagnostics.Diagnostics;
 import org.relaydesk.lang.ide.diagnostics.FindingIssue;
@@ -38,10 +45,14 @@ import jakarta.inject.Singleton;
 public class RelayLanguageServer extends LanguageServerImpl {
 
 	private final CheckedFolders folders;
+	private final RelayLanguage language;
+	private final Selections selections;
 
 	@Inject
-	RelayLanguageServer(CheckedFolders folders) {
+	RelayLanguageServer(CheckedFolders folders, RelayLanguage language, Selections selections) {
 		this.folders = folders;
+		this.language = language;
+		this.selections = selections;
 	}
 
 	/** The models that were read, as they change. */
@@ -49,11 +60,26 @@ public class RelayLanguageServer extends LanguageServerImpl {
 		return folders;
 	}
 
+	/** The edits that format a text which need not be a file. Reads nothing but the text, and may be called on any thread. */
+	public List<TextEdit> format(String text) {
+		Document document = new Document(0, text);
+		return language.formatting(text).stream().map(edit -> new TextEdit(
+				new Range(document.getPosition(edit.offset()), document.getPosition(edit.offset() + edit.length())), edit.text())).toList();
+	}
+
+	/** From each place outward: what an editor selects step by step. */
+	@Override
+	public CompletableFuture<List<SelectionRange>> selectionRange(SelectionRangeParams params) {
+		return getRequestManager().runRead(cancelled -> getWorkspaceManager().doRead(getURI(params.getTextDocument()),
+				(document, file) -> params.getPositions().stream().map(position -> selections.at(document, file, position)).toList()));
+	}
+
 	/** What the base class always promises and the language has no use for is not promised. */
 	@Override
 	protected ServerCapabilities createServerCapabilities(InitializeParams params) {
 		ServerCapabilities capabilities = super.createServerCapabilities(params);
 		capabilities.setSignatureHelpProvider(null);
+		capabilities.setSelectionRangeProvider(true);
 		capabilities.getCompletionProvider().setTriggerCharacters(List.of());
 		return capabilities;
 	}

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.ui.editor.change;
 
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
@@ -31,11 +34,18 @@ public final class WorkspaceEdits {
 
 	/** One change for each file. */
 	public static CompositeChange change(String name, WorkspaceEdit edit) throws CoreException {
+		return change(name, List.of(edit));
+	}
+
+	/** One change for each file. What several edits have in common is done once. */
+	public static CompositeChange change(String name, List<WorkspaceEdit> edits) throws CoreException {
+		Map<String, Set<TextEdit>> byFile = new LinkedHashMap<>();
+		edits.forEach(edit -> edit.getChanges().forEach((file, ofFile) -> byFile.computeIfAbsent(file, key -> new LinkedHashSet<>()).addAll(ofFile)));
 		CompositeChange change = new CompositeChange(name);
-		for (Map.Entry<String, List<TextEdit>> entry : edit.getChanges().entrySet()) {
+		for (Map.Entry<String, Set<TextEdit>> entry : byFile.entrySet()) {
 			Optional<IFile> file = Uris.file(entry.getKey());
 			if (file.isPresent()) {
-				change.add(fileChange(file.get(), entry.getValue()));
+				change.add(fileChange(file.get(), List.copyOf(entry.getValue())));
 			}
 		}
 		return change;

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Colours that need no parser, at once: comments, strings, numbers and the words that begin statements. */
-final class Lexer {
+public final class Lexer {
 
 	private static final Pattern TOKEN = Pattern.compile("(?<comment>/\\*.*?(?:\\*/|\\z)|//[^\n]*)|(?<string>\"(?:\\\\.|[^\"\\\\\n])*\"?)"
 			+ "|(?<number>\\b[0-9][0-9A-Fa-f.:]*(?:/[0-9]+)?|\\[[0-9A-Fa-f:.]*\\](?:/[0-9]+)?)|(?<word>[A-Za-z_][A-Za-z0-9_-]*)", Pattern.DOTALL);
@@ -23,7 +23,7 @@ final class Lexer {
 			"middle", "bridge");
 
 	/** The tokens of a text, in its order. */
-	List<Token> tokens(String text) {
+	public List<Token> tokens(String text) {
 		List<Token> tokens = new ArrayList<>();
 		Matcher matcher = TOKEN.matcher(text);
 		while (matcher.find()) {

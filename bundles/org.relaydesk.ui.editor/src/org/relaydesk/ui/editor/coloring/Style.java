@@ -9,7 +9,7 @@ import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.ui.PlatformUI;
 
 /** How a kind of text looks. The colours are the theme's: Preferences > General > Appearance > Colors and Fonts > Relay Desk. */
-enum Style {
+public enum Style {
 	KEYWORD(SWT.BOLD), COMMENT(SWT.NORMAL), DOCUMENTATION(SWT.NORMAL), STRING(SWT.NORMAL), NUMBER(SWT.NORMAL), NAME(SWT.BOLD), REFERENCE(SWT.NORMAL),
 	OPTION(SWT.NORMAL);
 

@@ -2,9 +2,9 @@
 package org.relaydesk.ui.editor.coloring;
 
 /** A stretch of text that has a colour of its own. */
-record Token(int offset, int length, Style style) {
+public record Token(int offset, int length, Style style) {
 
-	int end() {
+	public int end() {
 		return offset + length;
 	}
 }

@@ -8,38 +8,60 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 
-import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionContext;
+import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.relaydesk.lang.ide.quickfix.RelayCodeActions;
 
 /**
- * The quick fixes of markers, fetched when the marker is made: whoever shows a marker asks for its fixes on the UI thread, where nobody may
- * wait for an answer.
+ * The quick fixes of markers. Which ones there are is fetched when the marker is made, since whoever shows a marker asks for them on the UI
+ * thread, where nobody may wait for an answer; what exactly they change is asked again when one is chosen, since the text may have changed.
  */
 public final class Fixes {
 
-	private final Map<Long, List<CodeAction>> ofMarkers = new ConcurrentHashMap<>();
+	private record Known(Diagnostic diagnostic, List<CodeAction> actions) {
+	}
+
+	private final Map<Long, Known> ofMarkers = new ConcurrentHashMap<>();
 	private final LanguageEngine engine;
 
 	Fixes(LanguageEngine engine) {
 		this.engine = engine;
 	}
 
-	/** The fixes of a marker, the best first. */
+	/** The fixes of a marker, the best first, as they were when it was made. */
 	public List<CodeAction> of(IMarker marker) {
-		return ofMarkers.getOrDefault(marker.getId(), List.of());
+		Known known = ofMarkers.get(marker.getId());
+		return known == null ? List.of() : known.actions();
 	}
 
-	/** Asks the server for the fixes of a diagnostic and keeps the answer for its marker. */
-	void prepare(IFile file, IMarker marker, Diagnostic diagnostic) {
-		ask(file, diagnostic).thenAccept(actions -> {
-			if (!actions.isEmpty()) {
-				ofMarkers.put(marker.getId(), actions);
+	/** The fixes of a marker as they are now. */
+	public CompletableFuture<List<CodeAction>> now(IMarker marker) {
+		return again(marker, CodeActionKind.QuickFix);
+	}
+
+	/** What mends all problems of the marker's kind in its project, as it is now; empty if it is the only one. */
+	public CompletableFuture<List<CodeAction>> all(IMarker marker) {
+		return again(marker, RelayCodeActions.FIX_ALL);
+	}
+
+	private CompletableFuture<List<CodeAction>> again(IMarker marker, String kind) {
+		Known known = ofMarkers.get(marker.getId());
+		return known == null || !marker.exists() ? CompletableFuture.completedFuture(List.of()) : ask(marker, known.diagnostic(), kind);
+	}
+
+	/** Asks the server for the fixes of a diagnostic and keeps the answer for its marker. What is typed meanwhile cancels the question: then once more. */
+	void prepare(IMarker marker, Diagnostic diagnostic) {
+		ask(marker, diagnostic, CodeActionKind.QuickFix).whenComplete((actions, overtaken) -> {
+			if (actions == null && marker.exists() && engine.isRunning()) {
+				prepare(marker, diagnostic);
+			} else if (actions != null && !actions.isEmpty() && marker.exists()) {
+				ofMarkers.put(marker.getId(), new Known(diagnostic, actions));
 			}
 		});
 	}
@@ -49,13 +71,13 @@ public final class Fixes {
 		ofMarkers.remove(marker.getId());
 	}
 
-	private CompletableFuture<List<CodeAction>> ask(IFile file, Diagnostic diagnostic) {
-		Optional<String> uri = Uris.of(file);
+	private CompletableFuture<List<CodeAction>> ask(IMarker marker, Diagnostic diagnostic, String kind) {
+		Optional<String> uri = Uris.of(marker.getResource());
 		if (uri.isEmpty()) {
 			return CompletableFuture.completedFuture(List.of());
 		}
 		CodeActionParams params = new CodeActionParams(new TextDocumentIdentifier(uri.get()), diagnostic.getRange(),
-				new CodeActionContext(List.of(diagnostic)));
+				new CodeActionContext(List.of(diagnostic), List.of(kind)));
 		return engine.ask(server -> server.codeAction(params))
 				.thenApply(actions -> actions.stream().map(Either::getRight).filter(Objects::nonNull).toList());
 	}

@@ -15,6 +15,7 @@ import java.util.function.Function;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.lsp4j.InitializedParams;
+import org.eclipse.lsp4j.TextEdit;
 import org.relaydesk.lang.ide.diagnostics.CheckedFolder;
 import org.relaydesk.lang.ide.server.LanguageServers;
 import org.relaydesk.lang.ide.server.RelayLanguageServer;
@@ -82,6 +83,17 @@ public final class LanguageEngine {
 	public <T> CompletableFuture<T> ask(Function<RelayLanguageServer, CompletableFuture<T>> question) {
 		return CompletableFuture.supplyAsync(() -> Optional.ofNullable(server), outbox)
 				.thenCompose(found -> found.map(question).orElseGet(() -> CompletableFuture.failedFuture(new IllegalStateException(text("engine.failed")))));
+	}
+
+	/** The edits that format a text; none before the server is there. Takes milliseconds, since nothing but the text is read. */
+	public List<TextEdit> format(String text) {
+		RelayLanguageServer current = server;
+		return current == null ? List.of() : current.format(text);
+	}
+
+	/** Whether there is a server to ask. */
+	boolean isRunning() {
+		return server != null && !outbox.isShutdown();
 	}
 
 	/** The quick fixes of the markers there are. */

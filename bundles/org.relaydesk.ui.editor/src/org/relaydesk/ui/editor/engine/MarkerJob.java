@@ -61,8 +61,8 @@ final class MarkerJob extends WorkspaceJob {
 		IDocument document = resource instanceof IFile file ? document(file) : new Document();
 		for (Diagnostic diagnostic : diagnostics) {
 			IMarker marker = resource.createMarker(Markers.TYPE, Markers.attributes(diagnostic, document));
-			if (resource instanceof IFile file) {
-				fixes.prepare(file, marker, diagnostic);
+			if (resource instanceof IFile) {
+				fixes.prepare(marker, diagnostic);
 			}
 		}
 	}

@@ -47,7 +47,8 @@ public final class FormatHandler extends AbstractHandler {
 				})));
 	}
 
-	private static void apply(RelayEditor editor, IDocument document, List<? extends TextEdit> edits) {
+	/** Applies the formatter's edits as one step of undo. */
+	static void apply(RelayEditor editor, IDocument document, List<? extends TextEdit> edits) {
 		IRewriteTarget target = editor.getAdapter(IRewriteTarget.class);
 		target.beginCompoundChange();
 		try {
