@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.ui.tests;
 
+import java.util.List;
+
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -46,6 +48,19 @@ class LiveFindingsTest {
 		rollout.create(Example.KILTON);
 		rollout.open("kilton.relay");
 		rollout.file("kilton.relay").delete(true, new NullProgressMonitor());
+		Events.until(() -> rollout.problems().stream().noneMatch(problem -> problem.contains("kilton.relay")), () -> rollout.problems().toString());
+	}
+
+	@Test
+	void renamingTheFileTakesItsProblemsAlong() throws Exception {
+		rollout.create(Example.KILTON);
+		RelayEditor editor = rollout.open("kilton.relay");
+		Rollout.replace(editor, "ORPort 443", "ORPort 70443");
+		editor.doSave(null);
+		rollout.awaitProblem("value.port", true);
+		rollout.file("kilton.relay").move(rollout.file("library.relay").getFullPath(), true, new NullProgressMonitor());
+		Events.until(() -> rollout.problems().stream().filter(problem -> problem.endsWith("value.port")).toList().equals(
+				List.of("error library.relay:40 value.port")), () -> rollout.problems().toString());
 		Events.until(() -> rollout.problems().stream().noneMatch(problem -> problem.contains("kilton.relay")), () -> rollout.problems().toString());
 	}
 }

@@ -29,8 +29,9 @@ final class Rollout implements AfterEachCallback {
 
 	private IProject project;
 
-	/** Makes the project from an example and waits for its model. */
+	/** Makes the project from an example and waits for its model. The welcome page, which hides all views, is closed. */
 	IProject create(Example example) throws CoreException {
+		PlatformUI.getWorkbench().getIntroManager().closeIntro(PlatformUI.getWorkbench().getIntroManager().getIntro());
 		project = ResourcesPlugin.getWorkspace().getRoot().getProject(example.folder());
 		new ProjectCreation(project, null, example).run(new NullProgressMonitor());
 		PhaseChoice.choose(project, "");

@@ -44,10 +44,21 @@ final class MarkerJob extends WorkspaceJob {
 		for (Map.Entry<String, List<Diagnostic>> entry : diagnoses.take().entrySet()) {
 			Optional<? extends IResource> resource = Uris.resource(entry.getKey());
 			if (resource.isPresent()) {
-				write(resource.get(), entry.getValue());
+				tryToWrite(resource.get(), entry.getValue());
 			}
 		}
 		return Status.OK_STATUS;
+	}
+
+	/** Markers are written while others work in the workspace: a file may go at any time, and then needs none. */
+	private void tryToWrite(IResource resource, List<Diagnostic> diagnostics) throws CoreException {
+		try {
+			write(resource, diagnostics);
+		} catch (CoreException e) {
+			if (resource.isAccessible()) {
+				throw e;
+			}
+		}
 	}
 
 	private void write(IResource resource, List<Diagnostic> diagnostics) throws CoreException {

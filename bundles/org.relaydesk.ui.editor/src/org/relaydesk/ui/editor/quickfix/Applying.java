@@ -9,6 +9,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.lsp4j.WorkspaceEdit;
+import org.eclipse.ltk.core.refactoring.Change;
 import org.eclipse.ltk.core.refactoring.PerformChangeOperation;
 import org.eclipse.ltk.core.refactoring.RefactoringCore;
 import org.eclipse.swt.widgets.Display;
@@ -34,7 +35,9 @@ final class Applying {
 
 	private static void apply(String title, List<WorkspaceEdit> edits) {
 		try {
-			PerformChangeOperation operation = new PerformChangeOperation(WorkspaceEdits.change(title, edits));
+			Change change = WorkspaceEdits.change(title, edits);
+			change.initializeValidationData(new NullProgressMonitor());
+			PerformChangeOperation operation = new PerformChangeOperation(change);
 			operation.setUndoManager(RefactoringCore.getUndoManager(), title);
 			operation.run(new NullProgressMonitor());
 		} catch (CoreException | MalformedTreeException e) {

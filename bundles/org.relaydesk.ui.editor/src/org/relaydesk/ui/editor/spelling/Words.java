@@ -18,7 +18,7 @@ import org.relaydesk.ui.editor.coloring.Token;
 final class Words {
 
 	/** A word of letters; what touches a digit, a dot with more behind it, or a sign of addresses, is none. */
-	private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{N}_./@:\\[\\]-])\\p{L}[\\p{L}'’]*(?![\\p{N}_/@:\\[\\]]|[.-][\\p{L}\\p{N}])");
+	private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{N}_./@:\\[\\]-])\\p{L}[\\p{L}'’]*+(?![\\p{N}_/@\\[\\]]|[.:-][\\p{L}\\p{N}/])");
 	private static final int SHORTEST = 3;
 
 	private final Lexer lexer = new Lexer();
