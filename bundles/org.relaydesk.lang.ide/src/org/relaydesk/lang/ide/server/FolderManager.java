@@ -88,6 +88,7 @@ public class FolderManager extends ProjectManager {
 			checkFolder();
 			return result;
 		} catch (RuntimeException | Error interrupted) {
+			unfinished.addAll(changed);
 			rememberUnfinished(before);
 			throw interrupted;
 		}
