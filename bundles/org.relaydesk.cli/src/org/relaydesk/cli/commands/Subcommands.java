@@ -39,8 +39,8 @@ public final class Subcommands {
 		all.put("lsp", Lsp::new);
 		all.put("explain", Explain::new);
 		all.put("generators", ListGenerators::new);
-		all.put("completion", () -> new Completion(this::root));
-		all.put("manual", () -> new Manual(this::root));
+		all.put("completion", () -> SelfDescription.completion(this::root));
+		all.put("manual", () -> SelfDescription.manual(this::root));
 	}
 
 	/**
