@@ -56,7 +56,7 @@ class PolicyViewTest {
 	@Test
 	void aRuleLeadsToTheModelAndBack() throws Exception {
 		Views.enter(table(), row("accept *:22"));
-		RelayEditor common = (RelayEditor) Rollout.page().getActiveEditor();
+		RelayEditor common = rollout.opened("common.relay");
 		assertEquals("accept *:22", Views.line(common));
 		awaitSubject("Policy WebAndChat");
 		Events.until(() -> selected().contains(row("accept *:22")), () -> "selected: " + selected());
@@ -70,7 +70,7 @@ class PolicyViewTest {
 		assertTrue(answer().startsWith("203.0.113.77:25 is rejected by reject *:* (common.relay:20)"), this::answer);
 		assertEquals(List.of(row("reject *:*")), selected());
 		button("Show the Rule").notifyListeners(SWT.Selection, new Event());
-		assertEquals("reject *:*", Views.line((RelayEditor) Rollout.page().getActiveEditor()));
+		assertEquals("reject *:*", Views.line(rollout.opened("common.relay")));
 	}
 
 	@Test

@@ -96,9 +96,7 @@ class PreviewTest {
 		Event event = new Event();
 		event.button = 1;
 		content().notifyListeners(SWT.MouseUp, event);
-		RelayEditor opened = (RelayEditor) Rollout.page().getActiveEditor();
-		assertEquals("common.relay", opened.getEditorInput().getName());
-		assertEquals("budget PatronsFirst {", Views.line(opened));
+		assertEquals("budget PatronsFirst {", Views.line(rollout.opened("common.relay")));
 	}
 
 	@Test

@@ -16,6 +16,7 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.part.FileEditorInput;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.relaydesk.ui.editor.Models;
@@ -56,6 +57,13 @@ final class Rollout implements AfterEachCallback {
 	/** Opens a file of the project in the Relay Editor. */
 	RelayEditor open(String path) throws CoreException {
 		return (RelayEditor) IDE.openEditor(page(), file(path));
+	}
+
+	/** The editor that something else opens for a file of the project. */
+	RelayEditor opened(String path) {
+		FileEditorInput input = new FileEditorInput(file(path));
+		Events.until(() -> page().findEditor(input) != null, () -> path + " is not open");
+		return (RelayEditor) page().findEditor(input);
 	}
 
 	IFile file(String path) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.ILog;
@@ -26,8 +27,12 @@ record OnDisk(Artifact.Text artifact, String name, State state, byte[] content) 
 		SAME, DIFFERENT, MISSING
 	}
 
-	/** Reads the file in the project's output folder; one that cannot be read counts as missing. */
-	static OnDisk of(IProject project, Artifact.Text artifact) {
+	/** Reads the file in the project's output folder; one that cannot be read counts as missing. Empty if the project has just been deleted. */
+	static Optional<OnDisk> of(IProject project, Artifact.Text artifact) {
+		return project.getLocationURI() == null ? Optional.empty() : Optional.of(read(project, artifact));
+	}
+
+	private static OnDisk read(IProject project, Artifact.Text artifact) {
 		Path file = GenerationSettings.of(project).folder(project).resolve(artifact.path().value());
 		String name = GeneratedFolder.name(project, file);
 		if (!Files.isRegularFile(file)) {

@@ -33,7 +33,7 @@ record Preview(List<Scope> scopes, int chosen, List<Artifact.Text> artifacts, in
 		List<Artifact.Text> artifacts = all.stream().filter(Artifact.Text.class::isInstance).map(Artifact.Text.class::cast)
 				.filter(artifact -> scope.owns().test(artifact.path().value())).toList();
 		int shown = index(artifacts.stream().map(artifact -> artifact.path().value()).toList(), path);
-		return new Preview(scopes, chosen, artifacts, shown, artifacts.stream().skip(Math.max(0, shown)).findFirst().map(file -> OnDisk.of(now.project(), file)));
+		return new Preview(scopes, chosen, artifacts, shown, artifacts.stream().skip(Math.max(0, shown)).findFirst().flatMap(file -> OnDisk.of(now.project(), file)));
 	}
 
 	private static int index(List<String> paths, String before) {
