@@ -3,6 +3,7 @@ package org.relaydesk.build.output;
 
 import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -59,14 +60,37 @@ final class Transaction {
 	 * @param replaces whether there is such a file already, whose permissions it shall have
 	 */
 	void prepare(Rendered file, boolean replaces) throws IOException {
-		Path target = work.resolve(NEW).resolve(TREE).resolve(file.path());
-		if (!folders.contains(target.getParent())) {
-			Files.createDirectories(target.getParent());
-			folders.add(target.getParent());
-		}
+		Path tree = work.resolve(NEW).resolve(TREE);
+		Path target = tree.resolve(file.path());
+		make(target.getParent(), tree);
 		Files.write(target, file.bytes());
 		if (replaces) {
 			copyPermissions(out.resolve(file.path()), target);
+		}
+	}
+
+	/** Makes a folder and those on the way to it, each once: asking again for every file takes longer than the file itself. */
+	private void make(Path folder, Path tree) throws IOException {
+		if (folders.contains(folder)) {
+			return;
+		}
+		if (folder.equals(tree)) {
+			Files.createDirectories(tree);
+		} else {
+			make(folder.getParent(), tree);
+			makeOne(folder);
+		}
+		folders.add(folder);
+	}
+
+	private static void makeOne(Path folder) throws IOException {
+		try {
+			Files.createDirectory(folder);
+		} catch (FileAlreadyExistsException e) {
+			// another thread was faster
+			if (!Trees.isFolder(folder)) {
+				throw e;
+			}
 		}
 	}
 
