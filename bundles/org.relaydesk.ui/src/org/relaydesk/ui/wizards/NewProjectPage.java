@@ -9,6 +9,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Group;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.WizardNewProjectCreationPage;
 
 /** Asks for the project's name and place, and for what it starts from. */
@@ -31,6 +32,7 @@ final class NewProjectPage extends WizardNewProjectCreationPage {
 	@Override
 	public void createControl(Composite parent) {
 		super.createControl(parent);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(getControl(), "org.relaydesk.help.wizard_project");
 		Group group = new Group((Composite) getControl(), SWT.NONE);
 		group.setText(text("wizard.project.start"));
 		group.setLayout(new GridLayout());
