@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.relaydesk.analysis.listeners.Clients;
 import org.relaydesk.analysis.listeners.Listener;
 import org.relaydesk.analysis.listeners.Listeners;
 import org.relaydesk.analysis.packetfilter.Opening;
@@ -22,6 +23,7 @@ import org.relaydesk.artifacts.docs.Document.Table;
 import org.relaydesk.model.DeployedHost;
 import org.relaydesk.model.Located;
 import org.relaydesk.model.Uplink;
+import org.relaydesk.model.net.PortRange;
 
 /** For the IT staff: addresses, ports, firewall, bandwidth, DNS and what changes by phase. */
 record ItSheet(Subject subject, Optional<Figure> week) {
@@ -54,9 +56,18 @@ record ItSheet(Subject subject, Optional<Figure> week) {
 	}
 
 	private Section relays() {
-		List<Row> rows = subject.relays().map(r -> Row.of(r.relay().origin(), r.nickname(), subject.role(r), subject.state(r),
-				Listeners.of(r).stream().map(l -> l.purpose() + " " + l.published()).collect(joining(", ")))).toList();
+		List<Row> rows = subject.hosts().stream().flatMap(host -> {
+			PacketFilter filter = PacketFilter.of(host, subject.rollout());
+			return host.relays().stream().map(r -> Row.of(r.relay().origin(), r.nickname(), subject.role(r), subject.state(r),
+					Listeners.of(r).stream().filter(l -> isOpen(l, filter)).map(l -> l.purpose() + " " + l.published()).collect(joining(", "))));
+		}).toList();
 		return Section.of(say("it.relays"), table(rows, "column.relay", "column.role", "column.state", "column.where"));
+	}
+
+	/** Metrics that nobody may ask for over an address are not served there, so the torrc leaves them out. */
+	private static boolean isOpen(Listener listener, PacketFilter filter) {
+		return listener.clients() instanceof Clients.Everywhere || filter.openings().stream()
+				.anyMatch(o -> o.destination().equals(Optional.of(listener.address())) && o.ports().contains(PortRange.of(listener.port())));
 	}
 
 	private Section uplinks() {

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relaydesk.build.tests;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every address, port, rate and rule that an IT sheet names, read from its text, is the one in the torrc and in the firewall, and none is left out. */
+class DocumentsAgreeTest {
+
+	private static final Pattern OPENING = Pattern.compile(
+			"\t\t(?:ip6? saddr (?<from>\\{[^}]*}|\\S+) )?(?:ip6? daddr (?<to>\\S+) )?(?<protocol>tcp|udp) dport (?<ports>\\{[^}]*}|\\S+) accept");
+	private static final Pattern FORWARD = Pattern.compile("(?m)^- \\w+: (\\S+) to (\\S+)$");
+	private static final Pattern RATE = Pattern.compile("RelayBandwidthRate (\\d+) bytes");
+	private static final Pattern ACCOUNTING = Pattern.compile("AccountingMax (\\d+) bytes");
+	private static final Map<String, Integer> POWERS = Map.of("", 0, "k", 3, "M", 6, "G", 9, "T", 12);
+
+	static Stream<Arguments> phases() {
+		return Examples.phases();
+	}
+
+	private static Map<String, String> files(String example, String phase) {
+		Map<String, String> files = new TreeMap<>();
+		Examples.build(Examples.model(Examples.folder(example)), phase).artifacts()
+				.forEach(artifact -> files.put(artifact.path().value(), new String(artifact.bytes(), StandardCharsets.UTF_8)));
+		return files;
+	}
+
+	@ParameterizedTest
+	@MethodSource("phases")
+	void theItSheetSaysWhatTheFilesSay(String example, String phase) {
+		Map<String, String> files = files(example, phase);
+		List<String> sheets = files.keySet().stream().filter(path -> path.endsWith("/it.md")).toList();
+		assertFalse(sheets.isEmpty());
+		for (String sheet : sheets) {
+			String library = sheet.split("/")[1];
+			Map<String, String> own = new TreeMap<>(files);
+			own.keySet().removeIf(path -> !path.startsWith("hosts/" + library + "/"));
+			Sheet text = new Sheet(files.get(sheet));
+			assertEquals(openings(own), text.openings(), sheet);
+			text.rows("Relay", "Role").filter(row -> row.get(2).equals("running")).forEach(row -> assertRelay(row, torrc(own, row.getFirst()), text.forwarded()));
+			assertTable(text.rows("Relay", "Library closed").toList(), own);
+			assertEquals(rules(own), text.rows("Rule", "From").map(List::getFirst).collect(toCollection(TreeSet::new)), sheet);
+		}
+	}
+
+	private static String torrc(Map<String, String> own, String nickname) {
+		return own.entrySet().stream().filter(file -> file.getKey().endsWith("/" + nickname + "/torrc")).findFirst().orElseThrow().getValue();
+	}
+
+	/** What a firewall lets in, as {@code protocol destination ports from}. */
+	private static TreeSet<String> openings(Map<String, String> own) {
+		TreeSet<String> openings = new TreeSet<>();
+		own.forEach((path, text) -> {
+			if (path.endsWith("/etc/nftables.conf")) {
+				String input = text.substring(text.indexOf("chain input"), text.indexOf("chain forward"));
+				input.lines().map(OPENING::matcher).filter(Matcher::matches).forEach(m -> openings.add(m.group("protocol") + " "
+						+ Optional.ofNullable(m.group("to")).orElse("*") + " " + bare(m.group("ports")) + " " + bare(Optional.ofNullable(m.group("from")).orElse(""))));
+			}
+		});
+		return openings;
+	}
+
+	private static String bare(String set) {
+		return set.replaceAll("[{} ]", "");
+	}
+
+	private static void assertRelay(List<String> row, String torrc, Map<String, String> forwarded) {
+		for (Map.Entry<String, String> option : Map.of("ORPort", "ORPort", "metrics", "MetricsPort").entrySet()) {
+			TreeSet<String> said = Stream.of(row.get(3).split(", ")).filter(part -> part.startsWith(option.getKey() + " "))
+					.map(part -> part.substring(option.getKey().length() + 1)).collect(toCollection(TreeSet::new));
+			TreeSet<String> done = torrc.lines().filter(line -> line.startsWith(option.getValue() + " ") && !line.contains("NoAdvertise"))
+					.map(line -> line.split(" ")[1]).map(local -> forwarded.getOrDefault(local, local)).collect(toCollection(TreeSet::new));
+			assertEquals(done, said, () -> option.getValue() + " of " + row.getFirst());
+		}
+	}
+
+	/** Rows of relays, then sums of hosts and sites, and last that of the library. */
+	private static void assertTable(List<List<String>> rows, Map<String, String> own) {
+		List<List<String>> relays = rows.stream().filter(row -> own.keySet().stream().anyMatch(path -> path.endsWith("/" + row.getFirst() + "/torrc"))).toList();
+		assertEquals(rows.isEmpty(), relays.isEmpty());
+		relays.forEach(row -> assertRates(row, own));
+		for (int column = 1; column <= 2 && rows.size() > 1; column++) {
+			int at = column;
+			if (relays.stream().noneMatch(row -> row.get(at).equals("not limited"))) {
+				assertEquals(relays.stream().mapToLong(row -> amount(row.get(at), "bit/s")).sum(), amount(rows.getLast().get(at), "bit/s"));
+			}
+		}
+	}
+
+	private static void assertRates(List<String> row, Map<String, String> own) {
+		String torrc = torrc(own, row.getFirst());
+		List<Long> rates = Stream.of(row.get(1), row.get(2)).filter(rate -> !rate.equals("not limited")).map(rate -> amount(rate, "bit/s") / 8).toList();
+		assertEquals(rates.stream().min(Long::compare), number(RATE, torrc), () -> "rate of " + row.getFirst());
+		own.forEach((path, text) -> {
+			if (path.contains("/rates/" + row.getFirst() + "/")) {
+				String said = path.endsWith("closed.conf") ? row.get(1) : row.get(2);
+				assertEquals(Optional.of(amount(said, "bit/s") / 8), number(RATE, text), path);
+			}
+		});
+		assertEquals(row.get(3).equals("none") ? Optional.empty() : Optional.of(amount(row.get(3).split(" / ")[0], "B")), number(ACCOUNTING, torrc),
+				() -> "volume of " + row.getFirst());
+	}
+
+	private static Optional<Long> number(Pattern pattern, String text) {
+		Matcher matcher = pattern.matcher(text);
+		return matcher.find() ? Optional.of(Long.parseLong(matcher.group(1))) : Optional.empty();
+	}
+
+	/** {@code 20 Mbit/s} is 20,000,000. */
+	private static long amount(String text, String unit) {
+		String[] parts = text.split(" ");
+		return new BigDecimal(parts[0]).scaleByPowerOfTen(POWERS.get(parts[1].substring(0, parts[1].length() - unit.length()))).longValueExact();
+	}
+
+	private static TreeSet<String> rules(Map<String, String> own) {
+		return own.entrySet().stream().filter(file -> file.getKey().endsWith("/torrc") && file.getValue().contains("ExitRelay 1")).flatMap(file -> file.getValue().lines())
+				.filter(line -> line.startsWith("ExitPolicy ")).map(line -> line.replaceFirst("ExitPolicy ", "").replaceFirst(" *#.*", ""))
+				.collect(toCollection(TreeSet::new));
+	}
+
+	/** The tables of a Markdown page. */
+	private record Sheet(String text) {
+
+		/** The rows of all tables whose header begins so, without markup. */
+		Stream<List<String>> rows(String first, String second) {
+			List<List<String>> rows = new ArrayList<>();
+			boolean inside = false;
+			for (String line : text.lines().toList()) {
+				boolean header = line.startsWith("| " + first + " | " + second + " |");
+				if (inside && line.startsWith("| ") && !line.startsWith("| ---")) {
+					rows.add(Stream.of(line.split(" *\\| *")).skip(1).map(cell -> cell.replaceAll("\\\\(.)", "$1")).toList());
+				}
+				inside = header || inside && line.startsWith("|");
+			}
+			return rows.stream();
+		}
+
+		/** The public endpoint of each local one to which a router forwards. */
+		Map<String, String> forwarded() {
+			Map<String, String> forwarded = new TreeMap<>();
+			FORWARD.matcher(text.replace("\\", "")).results().forEach(match -> forwarded.put(match.group(2), match.group(1)));
+			return forwarded;
+		}
+
+		TreeSet<String> openings() {
+			return rows("What for", "Protocol").map(row -> row.get(1).toLowerCase(Locale.ROOT) + " " + row.get(2) + " " + bare(row.get(3)) + " "
+					+ (row.get(4).startsWith("everyone") ? "" : bare(row.get(4)))).collect(toCollection(TreeSet::new));
+		}
+	}
+}
