@@ -38,10 +38,10 @@ class WritingTest {
 		int end = Rollout.offset(editor, "      /** The relay that");
 		editor.document().replace(end, 0, "      \n");
 		editor.selectAndReveal(end + 6, 0);
-		Table proposals = assist(editor, "relay …");
-		proposals.setSelection(item(proposals, "relay …").orElseThrow());
+		Table proposals = assist(editor, "relay … (bridge)");
+		proposals.setSelection(item(proposals, "relay … (bridge)").orElseThrow());
 		Screen.send(proposals, SWT.DefaultSelection);
-		Events.until(() -> editor.document().get().contains("      relay Name {\n        role   middle\n        ORPort 9001"), () -> editor.document().get());
+		Events.until(() -> editor.document().get().contains("      relay Name {\n        role   bridge"), () -> editor.document().get());
 	}
 
 	@Test

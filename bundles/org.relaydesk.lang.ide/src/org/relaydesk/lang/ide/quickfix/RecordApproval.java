@@ -4,13 +4,15 @@ package org.relaydesk.lang.ide.quickfix;
 import static org.relaydesk.lang.ide.IdeTexts.text;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.emf.common.util.EList;
-import org.relaydesk.analysis.Finding.Related;
 import org.relaydesk.lang.relay.LibraryDeclaration;
 import org.relaydesk.lang.relay.LibrarySetting;
 import org.relaydesk.lang.relay.SiteDeclaration;
 import org.relaydesk.model.Deployment;
+import org.relaydesk.model.Library;
+import org.relaydesk.model.Origin;
 import org.relaydesk.model.Phase;
 
 /** An exit that its board has not approved: a place to record the vote. Date and minutes are facts that only people can add. */
@@ -23,16 +25,18 @@ final class RecordApproval implements QuickFix {
 						.map(library -> Fix.of(text("fix.approve", phase.name()), edit(library, phase))))).stream().toList();
 	}
 
-	/** The finding names the phase and the library as places that take part, in this order. */
-	private static java.util.Optional<Phase> required(Problem problem, Deployment deployment) {
-		Related phase = problem.finding().related().getFirst();
-		return deployment.rollout().phases().stream().filter(candidate -> candidate.origin().equals(phase.origin())).findFirst();
+	/** The finding names the phase and the library among the places that take part. */
+	private static Optional<Phase> required(Problem problem, Deployment deployment) {
+		return deployment.rollout().phases().stream().filter(phase -> takesPart(problem, phase.origin())).findFirst();
 	}
 
 	private static String library(Problem problem, Deployment deployment) {
-		Related library = problem.finding().related().getLast();
-		return deployment.libraries().stream().filter(candidate -> candidate.origin().equals(library.origin())).findFirst()
-				.map(found -> found.name()).orElse("");
+		return deployment.libraries().stream().filter(library -> takesPart(problem, library.origin())).findFirst()
+				.map(Library::name).orElse("");
+	}
+
+	private static boolean takesPart(Problem problem, Origin origin) {
+		return problem.finding().related().stream().anyMatch(related -> related.origin().equals(origin));
 	}
 
 	/** Before the first site, where such things stand. */
