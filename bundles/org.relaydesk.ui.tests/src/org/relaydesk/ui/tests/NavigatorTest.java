@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.ui.tests;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -57,9 +56,9 @@ class NavigatorTest {
 		TreeViewer viewer = explorer();
 		awaitTree(viewer);
 		ModelElement relay = (ModelElement) item(viewer, "kilton.relay").getItems()[0].getItems()[0].getItems()[0].getData();
-		assertEquals(IMarker.SEVERITY_ERROR, ProblemDecorator.worst(relay));
-		assertEquals(IMarker.SEVERITY_ERROR, ProblemDecorator.worst(file.getProject()));
-		assertTrue(ProblemDecorator.worst(rollout.file("common.relay")) < IMarker.SEVERITY_WARNING);
+		Events.until(() -> ProblemDecorator.worst(relay) == IMarker.SEVERITY_ERROR, () -> "the relay is not marked");
+		Events.until(() -> ProblemDecorator.worst(file.getProject()) == IMarker.SEVERITY_ERROR, () -> "the project is not marked");
+		Events.until(() -> ProblemDecorator.worst(rollout.file("common.relay")) < IMarker.SEVERITY_WARNING, () -> "another file is marked");
 		assertTrue(PlatformUI.getWorkbench().getDecoratorManager().getEnabled("org.relaydesk.ui.problems"));
 	}
 
