@@ -5,16 +5,20 @@ import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.documentation.IEObjectDocumentationProvider;
 import org.eclipse.xtext.documentation.impl.AbstractMultiLineCommentProvider;
 import org.eclipse.xtext.formatting2.IFormatter2;
+import org.eclipse.xtext.linking.ILinkingService;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
+import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.relaydesk.lang.formatting.RelayFormatter;
 import org.relaydesk.lang.parsing.ParserComplaints;
 import org.relaydesk.lang.parsing.RelayValueConverters;
 import org.relaydesk.lang.parsing.RepairingParser;
+import org.relaydesk.lang.scoping.FolderDependencies;
 import org.relaydesk.lang.scoping.RelayNames;
 import org.relaydesk.lang.scoping.RelayScopes;
+import org.relaydesk.lang.scoping.RememberedLinks;
 
 import com.google.inject.Binder;
 import com.google.inject.name.Names;
@@ -37,6 +41,15 @@ public class RelayRuntimeModule extends AbstractRelayRuntimeModule {
 
 	public Class<? extends IQualifiedNameProvider> bindIQualifiedNameProvider() {
 		return RelayNames.class;
+	}
+
+	public Class<? extends ILinkingService> bindILinkingService() {
+		return RememberedLinks.class;
+	}
+
+	/** Named after the nested interface that it binds, as Xtext wants it. */
+	public Class<? extends IResourceDescription.Manager> bindIResourceDescription$Manager() {
+		return FolderDependencies.class;
 	}
 
 	public Class<? extends IScopeProvider> bindIScopeProvider() {
