@@ -73,11 +73,11 @@ final class WorkspaceWatch implements IResourceChangeListener {
 		}
 	}
 
-	private static boolean visit(IResourceDelta delta, List<IProject> projects, List<FileEvent> files) {
+	private boolean visit(IResourceDelta delta, List<IProject> projects, List<FileEvent> files) {
 		IResource resource = delta.getResource();
 		if (resource instanceof IProject project) {
 			projects.add(project);
-			return project.isOpen() && delta.getKind() == IResourceDelta.CHANGED && (delta.getFlags() & IResourceDelta.OPEN) == 0;
+			return project.isOpen() && isKnown(project);
 		}
 		if (Uris.isRelay(resource) && (delta.getKind() != IResourceDelta.CHANGED || (delta.getFlags() & IResourceDelta.CONTENT) != 0)) {
 			Uris.of(resource).ifPresent(uri -> files.add(new FileEvent(uri, type(delta.getKind()))));
@@ -86,6 +86,11 @@ final class WorkspaceWatch implements IResourceChangeListener {
 			anyFile(resource.getProject()).flatMap(Uris::of).ifPresent(uri -> files.add(new FileEvent(uri, FileChangeType.Changed)));
 		}
 		return true;
+	}
+
+	/** Whether the server knows the folder already. It reads all files of one that comes, however many of them this event is about. */
+	private synchronized boolean isKnown(IProject project) {
+		return known.containsKey(project);
 	}
 
 	/** A file of the project whose change, though it is none, has everything judged again. */
