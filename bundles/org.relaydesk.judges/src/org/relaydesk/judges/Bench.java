@@ -17,7 +17,7 @@ import org.relaydesk.artifacts.ArtifactPath;
 /** Where one case is judged: an empty folder, and programs that run in it, bounded in time. Closing it removes everything. */
 public final class Bench implements AutoCloseable {
 
-	private static final long SECONDS = 30;
+	private static final List<String> ALONE = List.of("unshare", "--map-root-user", "--net");
 
 	private final Path folder;
 	private final Programs programs;
@@ -55,17 +55,23 @@ public final class Bench implements AutoCloseable {
 		return Files.write(file, content);
 	}
 
-	/** Runs a program, found on the search path or where system programs lie. It reads nothing, speaks English, and has half a minute. */
+	/**
+	 * Runs a program, found on the search path or where system programs lie. It reads nothing and speaks English.
+	 *
+	 * @throws NoAnswer if it is not done in time
+	 * @throws IOException if it cannot be started
+	 */
 	public Answer run(List<String> command, Map<String, String> environment) throws IOException, InterruptedException {
 		Path output = Files.createTempFile("relaydesk-judge", ".out");
 		try {
 			ProcessBuilder builder = new ProcessBuilder(programs.resolve(command)).directory(folder.toFile()).redirectErrorStream(true)
 					.redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile())).redirectOutput(output.toFile());
 			builder.environment().put("LC_ALL", "C.UTF-8");
+			builder.environment().put("PATH", programs.searchPath());
 			builder.environment().putAll(environment);
 			Process process = builder.start();
 			if (!hasEnded(process)) {
-				return new Answer(1, List.of("no answer after " + SECONDS + " seconds"));
+				throw new NoAnswer(programs.patience());
 			}
 			String text = new String(Files.readAllBytes(output), StandardCharsets.UTF_8);
 			return new Answer(process.exitValue(), text.replace(folder + "/", "").lines().toList());
@@ -75,10 +81,10 @@ public final class Bench implements AutoCloseable {
 	}
 
 	/** Waits for it. Whoever does not end in time, or is not waited for any more, is stopped with all that it has started. */
-	private static boolean hasEnded(Process process) throws InterruptedException {
+	private boolean hasEnded(Process process) throws InterruptedException {
 		boolean ended = false;
 		try {
-			ended = process.waitFor(SECONDS, TimeUnit.SECONDS);
+			ended = process.waitFor(programs.patience().toMillis(), TimeUnit.MILLISECONDS);
 		} finally {
 			if (!ended) {
 				process.descendants().forEach(ProcessHandle::destroyForcibly);
@@ -90,6 +96,16 @@ public final class Bench implements AutoCloseable {
 
 	public Answer run(List<String> command) throws IOException, InterruptedException {
 		return run(command, Map.of());
+	}
+
+	/** Runs a program as root of a network namespace of its own: the network of this machine is neither read nor touched, and no privilege is needed. */
+	public Answer runAlone(List<String> command) throws IOException, InterruptedException {
+		return run(Stream.concat(ALONE.stream(), programs.resolve(command).stream()).toList());
+	}
+
+	/** Whether this machine lets programs have network namespaces of their own; containers often do not. */
+	boolean allowsNamespaces() throws IOException, InterruptedException {
+		return programs.find(ALONE.getFirst()).isPresent() && runAlone(List.of("true")).isFine();
 	}
 
 	@Override

@@ -14,11 +14,18 @@ import org.relaydesk.artifacts.Artifact;
 /**
  * A program that reads one file and names the lines that it does not like.
  *
- * @param judges which paths it is asked about
+ * @param name what tells it apart from the other judges
  * @param command what to run; the file's path is added at the end
+ * @param isAlone whether it is asked in a network namespace of its own
+ * @param judges which paths it is asked about
  * @param complaint finds a complaint in a line of output; group {@code line}, if it has one, is the number of the line in the file
  */
-record FileJudge(String program, Predicate<String> judges, List<String> command, Pattern complaint) implements Judge {
+record FileJudge(String name, List<String> command, boolean isAlone, Predicate<String> judges, Pattern complaint) implements Judge {
+
+	@Override
+	public String program() {
+		return command.getFirst();
+	}
 
 	@Override
 	public List<List<Artifact.Text>> cases(List<Artifact.Text> artifacts) {
@@ -31,7 +38,7 @@ record FileJudge(String program, Predicate<String> judges, List<String> command,
 		Path file = bench.write(artifact);
 		List<String> whole = new ArrayList<>(command);
 		whole.add(file.toString());
-		return complaints(artifact, bench.run(whole), complaint);
+		return complaints(artifact, isAlone ? bench.runAlone(whole) : bench.run(whole), complaint);
 	}
 
 	/** The lines of the answer that complain; if the program refused the file without such a line, all that it said. */

@@ -2,53 +2,56 @@
 package org.relaydesk.judges;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** The judges that need no more than a command and a pattern. */
 final class ListedJudges {
-
-	/** A network namespace of its own: the packet filter of this machine is neither read nor touched, and no privilege is needed. */
-	static final List<String> ALONE = List.of("unshare", "--map-root-user", "--net");
 
 	private ListedJudges() {
 	}
 
 	static Judge nft() {
-		return new FileJudge("nft", path -> path.endsWith("/etc/nftables.conf"), alone("nft", "--check", "--file"),
-				Pattern.compile(":(?<line>\\d+):\\d+(-\\d+)?: (Error|Warning)"));
+		return alone(endsWith("/etc/nftables.conf"), ":(?<line>\\d+):\\d+(-\\d+)?: (Error|Warning)", "nft", "--check", "--file");
 	}
 
 	static Judge iptables() {
-		return new FileJudge("iptables-restore", path -> path.endsWith(".v4"), alone("iptables-restore", "--test"),
-				Pattern.compile("line:? (?<line>\\d+)"));
+		return alone(endsWith(".v4"), "line:? (?<line>\\d+)", "iptables-restore", "--test");
 	}
 
 	static Judge ip6tables() {
-		return new FileJudge("ip6tables-restore", path -> path.endsWith(".v6"), alone("ip6tables-restore", "--test"),
-				Pattern.compile("line:? (?<line>\\d+)"));
+		return alone(endsWith(".v6"), "line:? (?<line>\\d+)", "ip6tables-restore", "--test");
 	}
 
 	static Judge unbound() {
-		return new FileJudge("unbound-checkconf", path -> path.contains("/etc/unbound/"), List.of("unbound-checkconf"),
-				Pattern.compile(":(?<line>\\d+): error|error: |warning: "));
+		return reading(path -> path.contains("/etc/unbound/"), ":(?<line>\\d+): error|error: |warning: ", "unbound-checkconf");
 	}
 
 	static Judge prometheus() {
-		return new FileJudge("promtool", path -> path.endsWith("monitoring/prometheus.yml"), List.of("promtool", "check", "config", "--syntax-only"),
+		return new FileJudge("promtool check config", List.of("promtool", "check", "config", "--syntax-only"), false, endsWith("monitoring/prometheus.yml"),
 				Pattern.compile("line (?<line>\\d+): "));
 	}
 
 	static Judge alerts() {
-		return new FileJudge("promtool", path -> path.endsWith("monitoring/alerts.yml"), List.of("promtool", "check", "rules"),
+		return new FileJudge("promtool check rules", List.of("promtool", "check", "rules"), false, endsWith("monitoring/alerts.yml"),
 				Pattern.compile("^\\S*alerts[.]yml: (?<line>\\d+):"));
 	}
 
 	static Judge shell() {
-		return new FileJudge("sh", path -> path.contains("/usr/local/sbin/"), List.of("sh", "-n"), Pattern.compile(": (?<line>\\d+): "));
+		return reading(path -> path.contains("/usr/local/sbin/"), ": (?<line>\\d+): ", "sh", "-n");
 	}
 
-	private static List<String> alone(String... command) {
-		return Stream.concat(ALONE.stream(), List.of(command).stream()).toList();
+	private static Predicate<String> endsWith(String end) {
+		return path -> path.endsWith(end);
+	}
+
+	/** The only judge of its program. */
+	private static Judge reading(Predicate<String> paths, String complaint, String... command) {
+		return new FileJudge(command[0], List.of(command), false, paths, Pattern.compile(complaint));
+	}
+
+	/** The only judge of its program, which looks at the network's configuration. */
+	private static Judge alone(Predicate<String> paths, String complaint, String... command) {
+		return new FileJudge(command[0], List.of(command), true, paths, Pattern.compile(complaint));
 	}
 }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import org.relaydesk.artifacts.Artifact;
 import org.relaydesk.artifacts.ArtifactPath;
@@ -42,6 +41,11 @@ final class NginxJudge implements Judge {
 	}
 
 	@Override
+	public boolean isAlone() {
+		return true;
+	}
+
+	@Override
 	public List<List<Artifact.Text>> cases(List<Artifact.Text> artifacts) {
 		return artifacts.stream().filter(artifact -> artifact.path().value().contains("/etc/nginx/conf.d/")).map(List::of).toList();
 	}
@@ -51,8 +55,7 @@ final class NginxJudge implements Judge {
 		Artifact.Text server = together.getFirst();
 		String main = BARE.formatted(bench.write(server));
 		String file = bench.write(new ArtifactPath("nginx.conf"), main.getBytes(StandardCharsets.UTF_8)).toString();
-		Stream<String> ask = Stream.of("sh", "-c", ALLOW_ALL_ADDRESSES, "sh", "nginx", "-t", "-q", "-p", bench.folder().toString(), "-c", file);
-		List<String> command = Stream.concat(ListedJudges.ALONE.stream(), ask).toList();
-		return FileJudge.complaints(server, bench.run(command), COMPLAINT);
+		List<String> ask = List.of("sh", "-c", ALLOW_ALL_ADDRESSES, "sh", "nginx", "-t", "-q", "-p", bench.folder().toString(), "-c", file);
+		return FileJudge.complaints(server, bench.runAlone(ask), COMPLAINT);
 	}
 }

@@ -62,6 +62,7 @@ class ExamplesTest {
 		assertEquals(List.of(), result.findings().stream().filter(Finding::isError).toList());
 		Judges.Report report = Judges.all().judge(result.artifacts());
 		RealPrograms.require(report.missing().toArray(String[]::new));
+		assertEquals(List.of(), report.barred());
 		assertEquals(List.of(), report.findings());
 	}
 

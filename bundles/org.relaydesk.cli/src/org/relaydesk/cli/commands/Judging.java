@@ -35,14 +35,17 @@ final class Judging {
 		Judges judges = Judges.all();
 		Set<Finding> findings = new TreeSet<>();
 		Set<String> missing = new TreeSet<>();
+		Set<String> barred = new TreeSet<>();
 		try (Progress progress = session.progress("asking the real tools")) {
 			for (List<Artifact> artifacts : deployments) {
 				Judges.Report report = judges.judge(artifacts);
 				findings.addAll(report.findings());
 				missing.addAll(report.missing());
+				barred.addAll(report.barred());
 			}
 		}
 		missing.forEach(program -> session.err("not asked: " + program + " is not installed"));
+		barred.forEach(program -> session.err("not asked: " + program + " needs a network namespace of its own, and this machine allows none"));
 		return model.sources().settings().apply(List.copyOf(findings));
 	}
 }

@@ -33,8 +33,9 @@ class JudgesTest {
 		RealPrograms.require(sample.program());
 		Judges.Report report = Judges.all().judge(List.of(sample.accepted()));
 		assertEquals(List.of(), report.findings());
-		assertEquals(List.of(sample.program()), report.asked());
+		assertEquals(List.of(sample.judge()), report.asked());
 		assertEquals(List.of(), report.missing());
+		assertEquals(List.of(), report.barred());
 	}
 
 	@ParameterizedTest
@@ -44,7 +45,7 @@ class JudgesTest {
 		List<Finding> findings = Judges.all().judge(List.of(sample.rejected())).findings();
 		assertFalse(findings.isEmpty());
 		assertTrue(findings.stream().anyMatch(f -> f.origin().line() == sample.at()), () -> "not at line " + sample.at() + ": " + findings);
-		assertTrue(findings.stream().allMatch(f -> f.message().startsWith(sample.program() + " on " + sample.path())), findings::toString);
+		assertTrue(findings.stream().allMatch(f -> f.message().startsWith(sample.judge() + " on " + sample.path())), findings::toString);
 	}
 
 	@Test
@@ -58,7 +59,7 @@ class JudgesTest {
 	@Test
 	void whatNobodyJudgesIsNotJudged() {
 		Judges.Report report = Judges.all().judge(List.of(new Artifact.Binary(new ArtifactPath("docs/board.pdf"), "docs", new byte[0])));
-		assertEquals(new Judges.Report(List.of(), List.of(), List.of()), report);
+		assertEquals(new Judges.Report(List.of(), List.of(), List.of(), List.of()), report);
 	}
 
 	@Test

@@ -2,13 +2,17 @@
 package org.relaydesk.judges.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -16,9 +20,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.relaydesk.analysis.Finding;
 import org.relaydesk.artifacts.Artifact;
 import org.relaydesk.judges.Judges;
+import org.relaydesk.testing.RealPrograms;
 
 /** How programs are asked, shown with stand-ins: missing ones are named once, slow ones are not waited for, and nobody queues behind another. */
 class ProgramsTest {
+
+	private static final Duration PATIENCE = Duration.ofSeconds(60);
+	private static final Duration LITTLE_PATIENCE = Duration.ofSeconds(2);
 
 	@TempDir
 	private Path programs;
@@ -34,21 +42,23 @@ class ProgramsTest {
 
 	@Test
 	void everyMissingProgramIsNamedOnceAndNothingIsClaimed() {
-		Judges.Report report = Judges.onlyIn(List.of(programs)).judge(everything());
+		Judges.Report report = Judges.onlyIn(List.of(programs), PATIENCE).judge(everything());
 		assertEquals(Samples.all().map(Sample::program).distinct().sorted().toList(), report.missing().stream().sorted().toList());
 		assertEquals(List.of(), report.asked());
 		assertEquals(List.of(), report.findings());
 	}
 
 	@Test
-	void everyJudgeHasASampleThatItMustReject() {
-		assertEquals(Samples.all().map(Sample::program).distinct().sorted().toList(), Judges.all().programs().stream().distinct().sorted().toList());
+	void everyJudgeHasANameOfItsOwnAndASampleThatItMustReject() {
+		List<String> names = Judges.all().names();
+		assertEquals(names.stream().distinct().toList(), names);
+		assertEquals(Samples.all().map(Sample::judge).collect(Collectors.toSet()), Set.copyOf(names));
 	}
 
 	@Test
 	void whatIsInstalledIsAskedWhateverIsMissing() throws IOException {
 		install("tor", "echo '[warn] ORPort is odd'; exit 1\n");
-		Judges.Report report = Judges.onlyIn(List.of(programs)).judge(everything());
+		Judges.Report report = Judges.onlyIn(List.of(programs), PATIENCE).judge(everything());
 		assertEquals(List.of("tor"), report.asked());
 		assertTrue(report.findings().stream().allMatch(finding -> finding.message().contains("ORPort is odd")) && !report.findings().isEmpty());
 	}
@@ -66,14 +76,36 @@ class ProgramsTest {
 				""".formatted(programs));
 		List<Artifact.Text> torrcs = Samples.all().filter(sample -> sample.program().equals("tor")).map(Sample::accepted).toList();
 		assertEquals(2, torrcs.size());
-		assertEquals(List.of(), Judges.onlyIn(List.of(programs, Path.of("/bin"))).judge(torrcs).findings());
+		assertEquals(List.of(), Judges.onlyIn(List.of(programs, Path.of("/bin")), PATIENCE).judge(torrcs).findings());
+	}
+
+	/** Also those that are asked in a namespace of their own, and whatever they have started. */
+	@Test
+	void whoDoesNotAnswerIsStoppedAndSaidSo() throws IOException {
+		RealPrograms.require("unshare");
+		List<String> installed = Samples.all().map(Sample::program).distinct().toList();
+		for (String program : installed) {
+			install(program, "trap '' TERM\necho $$ >> %s/started\n/bin/sleep 600\n".formatted(programs));
+		}
+		Judges.Report report = Judges.onlyIn(List.of(programs, Path.of("/usr/bin"), Path.of("/bin")), LITTLE_PATIENCE).judge(Samples.all().map(Sample::accepted).toList());
+		for (Sample sample : Samples.all().toList()) {
+			String message = sample.judge() + " on " + sample.path() + ": no answer after 2 seconds";
+			assertTrue(report.findings().stream().anyMatch(f -> f.isError() && f.message().equals(message)), () -> message + " is none of " + report.findings());
+		}
+		for (String pid : Files.readAllLines(programs.resolve("started"))) {
+			assertFalse(ProcessHandle.of(Long.parseLong(pid)).filter(ProcessHandle::isAlive).isPresent(), pid);
+		}
 	}
 
 	@Test
-	void whoDoesNotAnswerIsStoppedAndSaidSo() throws IOException {
-		install("tor", "sleep 600\n");
-		Artifact.Text torrc = Samples.all().map(Sample::accepted).findFirst().orElseThrow();
-		List<Finding> findings = Judges.onlyIn(List.of(programs, Path.of("/bin"))).judge(List.of(torrc)).findings();
-		assertTrue(findings.size() == 1 && findings.getFirst().isError() && findings.getFirst().message().contains("no answer after"), findings::toString);
+	void whoNeedsANamespaceThatThisMachineDeniesIsNotAskedAndNamed() throws IOException {
+		install("unshare", "echo 'unshare: unshare failed: Operation not permitted'; exit 1\n");
+		install("nft", "exit 0\n");
+		install("tor", "exit 0\n");
+		Judges.Report report = Judges.onlyIn(List.of(programs), PATIENCE).judge(everything());
+		assertEquals(List.of("nft"), report.barred());
+		assertEquals(List.of("tor"), report.asked());
+		assertFalse(report.missing().contains("nft"));
+		assertEquals(List.of(), report.findings());
 	}
 }

@@ -12,12 +12,16 @@ import org.relaydesk.model.Origin;
 /**
  * A file that a judge accepts, and one line that makes it reject the file.
  *
- * @param program who judges
+ * @param judge who judges, by name
  * @param path of the file
  * @param good its lines
  * @param at where the bad line takes the place of a good one, from 1
  */
-record Sample(String program, String path, String good, int at, String bad) {
+record Sample(String judge, String path, String good, int at, String bad) {
+
+	String program() {
+		return judge.replaceFirst(" .*", "");
+	}
 
 	/** The good file; line N comes from line N of model.relay. */
 	Artifact.Text accepted() {
@@ -40,6 +44,6 @@ record Sample(String program, String path, String good, int at, String bad) {
 
 	@Override
 	public String toString() {
-		return program + " on " + path;
+		return judge + " on " + path;
 	}
 }

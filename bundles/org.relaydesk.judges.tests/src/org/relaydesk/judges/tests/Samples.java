@@ -3,7 +3,7 @@ package org.relaydesk.judges.tests;
 
 import java.util.stream.Stream;
 
-/** One sample for each judge. */
+/** At least one sample for each judge. */
 final class Samples {
 
 	private static final String HOST = "hosts/Kilton/Main/basement";
@@ -12,7 +12,7 @@ final class Samples {
 	}
 
 	static Stream<Sample> all() {
-		return Stream.of(tor(), torWarning(), nft(), iptables("v4", "192.0.2.10"), iptables("v6", "2001:db8::10"), unbound(), timer(), nginx(),
+		return Stream.of(tor(), torWarning(), nft(), iptables("v4", "192.0.2.10"), iptables("v6", "2001:db8::10"), unbound(), unit(), override(), nginx(),
 				prometheus(), alerts(), shell(), ansible());
 	}
 
@@ -69,7 +69,7 @@ final class Samples {
 				""", 3, "    qname-minimization-please: yes");
 	}
 
-	private static Sample timer() {
+	private static Sample unit() {
 		return new Sample("systemd-analyze", HOST + "/etc/systemd/system/relaydesk.service", """
 				[Unit]
 				Description=A test
@@ -78,6 +78,16 @@ final class Samples {
 				Type=oneshot
 				ExecStart=/bin/true
 				""", 5, "Type=twoshot");
+	}
+
+	private static Sample override() {
+		return new Sample("systemd-analyze", "hosts/Kilton/Main/attic/etc/systemd/system/tor@Kilton.service.d/relaydesk.conf", """
+				[Unit]
+				Requires=nftables.service
+
+				[Service]
+				RestartSec=30
+				""", 5, "RestartSec=soon");
 	}
 
 	private static Sample nginx() {
@@ -91,7 +101,7 @@ final class Samples {
 	}
 
 	private static Sample prometheus() {
-		return new Sample("promtool", "monitoring/prometheus.yml", """
+		return new Sample("promtool check config", "monitoring/prometheus.yml", """
 				global:
 				  scrape_interval: 1m
 				scrape_configs:
@@ -102,7 +112,7 @@ final class Samples {
 	}
 
 	private static Sample alerts() {
-		return new Sample("promtool", "monitoring/alerts.yml", """
+		return new Sample("promtool check rules", "monitoring/alerts.yml", """
 				groups:
 				  - name: relays
 				    rules:

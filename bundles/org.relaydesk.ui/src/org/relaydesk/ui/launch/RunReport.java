@@ -73,6 +73,7 @@ final class RunReport {
 		line(text("report.judged", products.phase(), String.join(", ", verdict.asked()), verdict.findings().size()));
 		findings(verdict.findings());
 		verdict.missing().forEach(program -> line(text("report.missing", program)));
+		verdict.barred().forEach(program -> line(text("report.barred", program)));
 	}
 
 	private void findings(List<Finding> findings) {

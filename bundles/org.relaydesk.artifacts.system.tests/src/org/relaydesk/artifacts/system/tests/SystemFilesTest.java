@@ -40,7 +40,8 @@ class SystemFilesTest {
 		RealPrograms.require("unbound-checkconf", "systemd-analyze", "promtool", "nginx", "ansible-playbook");
 		Judges.Report report = Judges.all().judge(files().artifacts());
 		assertEquals(List.of(), report.findings());
-		assertEquals(List.of("unbound-checkconf", "systemd-analyze", "nginx", "promtool", "sh", "ansible-playbook"), report.asked());
+		assertEquals(List.of("unbound-checkconf", "systemd-analyze", "nginx", "promtool check config", "promtool check rules", "sh", "ansible-playbook"),
+				report.asked());
 	}
 
 	@Test

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relaydesk.judges;
+
+import java.io.IOException;
+import java.time.Duration;
+
+/** A program that was asked did not end in time, and was stopped. */
+final class NoAnswer extends IOException {
+
+	private static final long serialVersionUID = 1L;
+
+	NoAnswer(Duration patience) {
+		super("no answer after " + patience.toSeconds() + " seconds");
+	}
+}
