@@ -41,6 +41,10 @@ class PrepareBundles {
 			"pdfbox.pdmodel.interactive.annotation", "pdfbox.util")
 			.map(each -> "org.apache." + each).collect(Collectors.joining(","));
 
+	/** What the tables of commonmark-java use of its core. */
+	private static final String MARKDOWN = Stream.of("", ".node", ".parser", ".parser.block", ".renderer", ".renderer.html", ".renderer.markdown",
+			".renderer.text", ".text").map(each -> "org.commonmark" + each).collect(Collectors.joining(","));
+
 	/** Bundles that are not made for Felix as they are, or are no bundles: the headers to set; an empty value removes one. */
 	private static final Map<String, Map<String, String>> CHANGES = Map.of(
 			"org.eclipse.equinox.common", Map.of(
@@ -52,12 +56,15 @@ class PrepareBundles {
 							+ "org.osgi.service.url;resolution:=optional,org.eclipse.osgi.util;resolution:=optional"),
 			"org.aopalliance", Map.of("Bundle-License", "public domain"),
 			"org.antlr.runtime", Map.of("Bundle-License", "BSD-3-Clause"),
+			"org.commonmark", Map.of("Bundle-License", "BSD-2-Clause"),
+			"org.commonmark.ext.gfm.tables", Map.of("Bundle-License", "BSD-2-Clause", "Import-Package", MARKDOWN),
 			"de.rototor.pdfbox.graphics2d", Map.of("Bundle-License", "Apache-2.0", "Import-Package", DRAWING),
 			"picocli", Map.of("Bundle-License", "Apache-2.0"));
 
 	/** Files that are no bundles: how they are called as bundles. */
 	private static final Map<String, String> NAMES = Map.of("aopalliance-1.0.jar", "org.aopalliance", "antlr-runtime-3.2.jar", "org.antlr.runtime",
-			"graphics2d-3.0.1.jar", "de.rototor.pdfbox.graphics2d");
+			"graphics2d-3.0.1.jar", "de.rototor.pdfbox.graphics2d", "commonmark-0.24.0.jar", "org.commonmark",
+			"commonmark-ext-gfm-tables-0.24.0.jar", "org.commonmark.ext.gfm.tables");
 
 	private record Bundle(String file, String name, String version, Attributes headers) {
 	}
@@ -230,6 +237,8 @@ class PrepareBundles {
 		String stated = bundle.headers().getValue("Bundle-License") + " " + bundle.headers().getValue("Bundle-DocURL");
 		if (stated.contains("BSD-3-Clause")) {
 			return "BSD-3-Clause";
+		} else if (stated.contains("BSD-2-Clause")) {
+			return "BSD-2-Clause";
 		} else if (stated.contains("lgpl")) {
 			return "LGPL-2.1";
 		} else if (stated.contains("public domain")) {

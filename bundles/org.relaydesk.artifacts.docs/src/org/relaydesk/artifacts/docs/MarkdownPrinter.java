@@ -2,56 +2,89 @@
 package org.relaydesk.artifacts.docs;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.markdown.MarkdownNodeRendererContext;
+import org.commonmark.renderer.markdown.MarkdownNodeRendererFactory;
+import org.commonmark.renderer.markdown.MarkdownRenderer;
 import org.relaydesk.artifacts.Artifact;
 import org.relaydesk.artifacts.ArtifactPath;
-import org.relaydesk.artifacts.Escape;
 import org.relaydesk.artifacts.Lines;
-import org.relaydesk.pictures.Picture;
+import org.relaydesk.model.Origin;
 
-/** Prints a document as Markdown; pictures appear by their descriptions. */
+/** Prints a document as Markdown with commonmark-java; pictures appear by their descriptions. */
 final class MarkdownPrinter {
+
+	private static final MarkdownRenderer RENDERER = MarkdownRenderer.builder().extensions(List.of(TablesExtension.create()))
+			.nodeRendererFactory(new PlusAndTilde()).build();
+	/** A table's header and the line below it. */
+	private static final int HEAD = 2;
 
 	private final Lines lines = Lines.withHashComments();
 
 	Artifact.Text print(Document document, String generator) {
-		lines.line("# " + Escape.markdown(document.title())).blank().line(Escape.markdown(document.lead()));
+		print(MarkdownNodes.heading(1, document.title()));
+		print(MarkdownNodes.paragraph(document.lead()));
 		for (Document.Section section : document.sections()) {
-			lines.blank().line("## " + Escape.markdown(section.title()));
+			print(MarkdownNodes.heading(2, section.title()));
 			section.blocks().forEach(this::block);
 		}
-		lines.blank().line("---").blank().line(Escape.markdown(document.footer()));
+		print(MarkdownNodes.rule());
+		print(MarkdownNodes.paragraph(document.footer()));
 		return lines.artifact(new ArtifactPath(document.path() + ".md"), generator);
 	}
 
 	private void block(Document.Block block) {
+		if (block instanceof Document.Table table) {
+			table(table);
+		} else {
+			MarkdownNodes.of(block).forEach(this::print);
+		}
+	}
+
+	/** Each row of a table is a line, which remembers where in the model it comes from. */
+	private void table(Document.Table table) {
+		List<String> printed = RENDERER.render(MarkdownNodes.table(table)).lines().toList();
 		lines.blank();
-		switch (block) {
-			case Document.Paragraph(String text) -> lines.line(Escape.markdown(text));
-			case Document.Notice(String text) -> lines.line("> **" + Escape.markdown(text) + "**");
-			case Document.Bullets(List<String> items) -> items.forEach(item -> lines.line("- " + Escape.markdown(item)));
-			case Document.Steps(List<String> items) -> steps(items);
-			case Document.Quotation quotation -> quotation(quotation);
-			case Document.Table(List<String> header, List<Document.Row> rows) -> table(header, rows);
-			case Document.Figure(Picture picture) -> lines.line("*" + Escape.markdown(picture.title()) + ".* " + Escape.markdown(picture.description()));
-			case Document.Link(String path, String text) -> lines.line("[" + Escape.markdown(text) + "](" + path + ".md)");
+		for (int i = 0; i < printed.size(); i++) {
+			Optional<Origin> origin = i < HEAD ? Optional.empty() : table.rows().get(i - HEAD).origin();
+			lines.line(printed.get(i), origin);
 		}
 	}
 
-	private void steps(List<String> items) {
-		for (int i = 0; i < items.size(); i++) {
-			lines.line((i + 1) + ". " + Escape.markdown(items.get(i)));
+	private void print(Node node) {
+		lines.blank().block(RENDERER.render(node));
+	}
+
+	/**
+	 * Escapes two more characters: commonmark-java 0.24 leaves them at the beginning of a line, where they begin a list or a block of code
+	 * (CommonMark 0.31.2, 4.5 and 5.2), and two tildes strike out on GitHub.
+	 */
+	private static final class PlusAndTilde implements MarkdownNodeRendererFactory {
+
+		@Override
+		public NodeRenderer create(MarkdownNodeRendererContext context) {
+			return new NodeRenderer() {
+
+				@Override
+				public Set<Class<? extends Node>> getNodeTypes() {
+					return Set.of();
+				}
+
+				@Override
+				public void render(Node node) {
+					throw new IllegalArgumentException("renders nothing by itself: " + node);
+				}
+			};
 		}
-	}
 
-	private void quotation(Document.Quotation quotation) {
-		lines.line("### " + Escape.markdown(quotation.title()));
-		quotation.paragraphs().forEach(paragraph -> lines.blank().line("> " + Escape.markdown(paragraph)));
-	}
-
-	private void table(List<String> header, List<Document.Row> rows) {
-		lines.line("| " + String.join(" | ", header.stream().map(Escape::markdown).toList()) + " |");
-		lines.line("|" + " --- |".repeat(header.size()));
-		rows.forEach(row -> lines.line("| " + String.join(" | ", row.cells().stream().map(Escape::markdown).toList()) + " |", row.origin()));
+		@Override
+		public Set<Character> getSpecialCharacters() {
+			return Set.of('+', '~');
+		}
 	}
 }

@@ -33,7 +33,7 @@ record WeekFigure(Subject subject) {
 		Optional<Bandwidth> uplink = subject.uplink();
 		Bandwidth top = uplink.orElse(closed.max(open)).max(closed).max(open);
 		Picture.Drawing week = Picture.drawing(720, TOP + HEIGHT + 30.0);
-		BitSet hours = openHours();
+		BitSet hours = open.equals(closed) ? new BitSet() : openHours(); // no seam where nothing changes
 		for (int hour = 0; hour < 168;) {
 			int end = end(hours, hour);
 			Bandwidth limit = hours.get(hour) ? open : closed;

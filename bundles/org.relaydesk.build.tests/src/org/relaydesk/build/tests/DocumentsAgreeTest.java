@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,13 +20,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.relaydesk.testing.MarkdownText;
 
 /** Every address, port, rate and rule that an IT sheet names, read from its text, is the one in the torrc and in the firewall, and none is left out. */
 class DocumentsAgreeTest {
 
 	private static final Pattern OPENING = Pattern.compile(
 			"\t\t(?:ip6? saddr (?<from>\\{[^}]*}|\\S+) )?(?:ip6? daddr (?<to>\\S+) )?(?<protocol>tcp|udp) dport (?<ports>\\{[^}]*}|\\S+) accept");
-	private static final Pattern FORWARD = Pattern.compile("(?m)^- \\w+: (\\S+) to (\\S+)$");
+	private static final Pattern FORWARD = Pattern.compile("\\w+: (\\S+) to (\\S+)");
 	private static final Pattern RATE = Pattern.compile("RelayBandwidthRate (\\d+) bytes");
 	private static final Pattern ACCOUNTING = Pattern.compile("AccountingMax (\\d+) bytes");
 	private static final Map<String, Integer> POWERS = Map.of("", 0, "k", 3, "M", 6, "G", 9, "T", 12);
@@ -53,7 +53,7 @@ class DocumentsAgreeTest {
 			String library = sheet.split("/")[1];
 			Map<String, String> own = new TreeMap<>(files);
 			own.keySet().removeIf(path -> !path.startsWith("hosts/" + library + "/"));
-			Sheet text = new Sheet(files.get(sheet));
+			Sheet text = new Sheet(MarkdownText.of(files.get(sheet)));
 			assertEquals(openings(own), text.openings(), sheet);
 			text.rows("Relay", "Role").filter(row -> row.get(2).equals("running")).forEach(row -> assertRelay(row, torrc(own, row.getFirst()), text.forwarded()));
 			assertTable(text.rows("Relay", "Library closed").toList(), own);
@@ -136,27 +136,17 @@ class DocumentsAgreeTest {
 				.collect(toCollection(TreeSet::new));
 	}
 
-	/** The tables of a Markdown page. */
-	private record Sheet(String text) {
+	/** What an IT sheet says. */
+	private record Sheet(MarkdownText text) {
 
-		/** The rows of all tables whose header begins so, without markup. */
 		Stream<List<String>> rows(String first, String second) {
-			List<List<String>> rows = new ArrayList<>();
-			boolean inside = false;
-			for (String line : text.lines().toList()) {
-				boolean header = line.startsWith("| " + first + " | " + second + " |");
-				if (inside && line.startsWith("| ") && !line.startsWith("| ---")) {
-					rows.add(Stream.of(line.split(" *\\| *")).skip(1).map(cell -> cell.replaceAll("\\\\(.)", "$1")).toList());
-				}
-				inside = header || inside && line.startsWith("|");
-			}
-			return rows.stream();
+			return text.rows(first, second).stream();
 		}
 
 		/** The public endpoint of each local one to which a router forwards. */
 		Map<String, String> forwarded() {
 			Map<String, String> forwarded = new TreeMap<>();
-			FORWARD.matcher(text.replace("\\", "")).results().forEach(match -> forwarded.put(match.group(2), match.group(1)));
+			text.texts().stream().map(FORWARD::matcher).filter(Matcher::matches).forEach(match -> forwarded.put(match.group(2), match.group(1)));
 			return forwarded;
 		}
 

@@ -26,9 +26,13 @@ public record Node(String id, Kind kind, String title, List<String> details, Lis
 		this(id, kind, title, details, List.of(), Optional.of(origin));
 	}
 
-	/** The length of the longest of its own texts, in characters. */
+	/** The length of the longest of its own texts, in characters of plain weight; seven of those are as wide as six of the title's. */
 	int columns() {
-		return Stream.concat(Stream.of(title), details.stream()).mapToInt(text -> text.codePointCount(0, text.length())).max().orElse(0);
+		return Stream.concat(Stream.of((length(title) * 7 + 5) / 6), details.stream().map(Node::length)).max(Integer::compare).orElseThrow();
+	}
+
+	private static int length(String text) {
+		return text.codePointCount(0, text.length());
 	}
 
 	/** How many texts it has of its own. */

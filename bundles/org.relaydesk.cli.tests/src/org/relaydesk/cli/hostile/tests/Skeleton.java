@@ -7,6 +7,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.relaydesk.testing.MarkdownText;
+
 import com.google.gson.JsonElement;
 import com.google.gson.JsonParser;
 
@@ -15,8 +17,6 @@ final class Skeleton {
 
 	private static final Pattern TAG = Pattern.compile("<(/?[a-zA-Z!][a-zA-Z0-9]*)((?:[^>\"']|\"[^\"]*\"|'[^']*')*)>");
 	private static final Pattern ATTRIBUTE = Pattern.compile("\\s([a-zA-Z-]+)=");
-	/** Lines of Markdown that are more than words. */
-	private static final Pattern MARKUP = Pattern.compile("^(#+ |\\||    |- |\\* |>|```)|<[a-zA-Z/!]");
 
 	private Skeleton() {
 	}
@@ -32,7 +32,7 @@ final class Skeleton {
 		return switch (path.substring(path.lastIndexOf('.') + 1)) {
 			case "html", "svg" -> TAG.matcher(text).results().map(Skeleton::tag).collect(Collectors.joining("\n"));
 			case "json" -> structure(JsonParser.parseString(text));
-			case "md" -> text.lines().map(MARKUP::matcher).filter(m -> m.find()).map(m -> m.group()).distinct().sorted().collect(Collectors.joining("\n"));
+			case "md" -> String.join("\n", MarkdownText.of(text).kinds());
 			default -> text.lines().map(Skeleton::directive).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
 		};
 	}
