@@ -86,6 +86,7 @@ public enum FindingCode {
 	TORRC_GENERATED_OPTION("torrc.generated-option", Severity.ERROR, false),
 	TORRC_DANGEROUS("torrc.dangerous", Severity.ERROR, true),
 	TORRC_VALUE("torrc.value", Severity.ERROR, false),
+	TORRC_HOST_DECIDES("torrc.host-decides", Severity.WARNING, false),
 	SYSTEM_UNSUPPORTED("system.unsupported", Severity.ERROR, false),
 	GENERATOR_UNSUPPORTED("generator.unsupported", Severity.ERROR, false),
 	JUDGE_REJECTED("judge.rejected", Severity.ERROR, false),

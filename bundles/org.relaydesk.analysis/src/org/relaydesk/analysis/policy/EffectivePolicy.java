@@ -55,8 +55,9 @@ public record EffectivePolicy(List<TorRule> rules) {
 		}
 		if (settings.rejectPrivate()) {
 			rules.addAll(PrivateNetworks.rules(Action.REJECT, PortRange.ALL, RuleSource.Tor.PRIVATE));
-			rules.addAll(ownAddresses(settings));
+			rules.addAll(addresses(settings.ownAddresses(), RuleSource.Tor.OWN_ADDRESS));
 		}
+		rules.addAll(addresses(settings.localAddresses(), RuleSource.Tor.LOCAL_ADDRESS));
 		rules.addAll(stated);
 		rules.addAll(settings.tail().map(Tail::rules).orElseGet(() -> rejectAll(RuleSource.Tor.NOT_AN_EXIT)));
 		return rules;
@@ -67,10 +68,10 @@ public record EffectivePolicy(List<TorRule> rules) {
 				TorRule.of(Action.REJECT, Cidr.all(IpFamily.IPV6), PortRange.ALL, source));
 	}
 
-	private static List<TorRule> ownAddresses(PolicySettings settings) {
-		return new LinkedHashSet<IpAddress>(settings.ownAddresses()).stream().filter(PrivateNetworks::isPublic)
-				.filter(address -> settings.ipv6Exit() || address.family() == IpFamily.IPV4)
-				.map(address -> TorRule.of(Action.REJECT, Cidr.host(address), PortRange.ALL, RuleSource.Tor.OWN_ADDRESS)).toList();
+	/** Tor rejects only public ones; what follows {@code reject *6:*} goes in compaction. */
+	private static List<TorRule> addresses(List<IpAddress> own, RuleSource source) {
+		return new LinkedHashSet<IpAddress>(own).stream().filter(PrivateNetworks::isPublic)
+				.map(address -> TorRule.of(Action.REJECT, Cidr.host(address), PortRange.ALL, source)).toList();
 	}
 
 	/** Every endpoint that the policy accepts, exactly. */

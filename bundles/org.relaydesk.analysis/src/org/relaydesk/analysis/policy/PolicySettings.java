@@ -13,34 +13,35 @@ import org.relaydesk.model.net.IpAddress;
  * @param rejectPrivate {@code ExitPolicyRejectPrivate}
  * @param reduced {@code ReducedExitPolicy}
  * @param ownAddresses those that the relay advertises
+ * @param localAddresses those that {@code ExitPolicyRejectLocalInterfaces} adds; none without it
  */
 public record PolicySettings(Optional<Boolean> exitRelay, boolean bridge, boolean ipv6Exit, boolean rejectPrivate, boolean reduced,
-		List<IpAddress> ownAddresses) {
+		List<IpAddress> ownAddresses, List<IpAddress> localAddresses) {
 
 	/** An exit of tor's defaults that lets IPv6 out, of unknown addresses. */
-	public static final PolicySettings EXIT = new PolicySettings(Optional.of(true), false, true, true, false, List.of());
+	public static final PolicySettings EXIT = new PolicySettings(Optional.of(true), false, true, true, false, List.of(), List.of());
 
 	public PolicySettings withIpv6Exit(boolean value) {
-		return new PolicySettings(exitRelay, bridge, value, rejectPrivate, reduced, ownAddresses);
+		return new PolicySettings(exitRelay, bridge, value, rejectPrivate, reduced, ownAddresses, localAddresses);
 	}
 
 	public PolicySettings withReduced(boolean value) {
-		return new PolicySettings(exitRelay, bridge, ipv6Exit, rejectPrivate, value, ownAddresses);
+		return new PolicySettings(exitRelay, bridge, ipv6Exit, rejectPrivate, value, ownAddresses, localAddresses);
 	}
 
 	public PolicySettings withRejectPrivate(boolean value) {
-		return new PolicySettings(exitRelay, bridge, ipv6Exit, value, reduced, ownAddresses);
+		return new PolicySettings(exitRelay, bridge, ipv6Exit, value, reduced, ownAddresses, localAddresses);
 	}
 
 	public PolicySettings withOwnAddresses(List<IpAddress> addresses) {
-		return new PolicySettings(exitRelay, bridge, ipv6Exit, rejectPrivate, reduced, List.copyOf(addresses));
+		return new PolicySettings(exitRelay, bridge, ipv6Exit, rejectPrivate, reduced, List.copyOf(addresses), localAddresses);
 	}
 
 	/**
 	 * Whether tor lets anything out at all: {@code ExitRelay auto} makes an exit as soon as one of ExitPolicy, ReducedExitPolicy and
 	 * IPv6Exit is set (tor, policies.c).
 	 */
-	boolean isExit(boolean statesRules) {
+	public boolean isExit(boolean statesRules) {
 		return exitRelay.orElse(statesRules || reduced || ipv6Exit);
 	}
 

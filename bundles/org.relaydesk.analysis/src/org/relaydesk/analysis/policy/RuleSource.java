@@ -30,6 +30,8 @@ public sealed interface RuleSource {
 		PRIVATE("private"),
 		/** {@code ExitPolicyRejectPrivate}: the relay's own public addresses. */
 		OWN_ADDRESS("own address"),
+		/** {@code ExitPolicyRejectLocalInterfaces}: addresses from which the relay connects or on which it listens. */
+		LOCAL_ADDRESS("local address"),
 		/** {@code IPv6Exit 0}. */
 		NO_IPV6("IPv6Exit 0"),
 		/** The default policy at the end of every list. */

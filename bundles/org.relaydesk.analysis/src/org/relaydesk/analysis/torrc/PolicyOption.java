@@ -2,38 +2,53 @@
 package org.relaydesk.analysis.torrc;
 
 import java.util.Arrays;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 
 /** The options of a torrc that bear on the exit policy. */
 enum PolicyOption {
-	EXIT_POLICY("ExitPolicy", "exitp"),
-	EXIT_POLICY_REJECT_PRIVATE("ExitPolicyRejectPrivate", "exitpolicyrejectp"),
-	REDUCED_EXIT_POLICY("ReducedExitPolicy", "reducede"),
-	IPV6_EXIT("IPv6Exit", "i"),
-	EXIT_RELAY("ExitRelay", "exitr"),
-	BRIDGE_RELAY("BridgeRelay", "bridgerel"),
-	ADDRESS("Address", "ad"),
-	OR_PORT("ORPort", "or");
+	EXIT_POLICY("ExitPolicy", true),
+	EXIT_POLICY_REJECT_PRIVATE("ExitPolicyRejectPrivate", false),
+	EXIT_POLICY_REJECT_LOCAL_INTERFACES("ExitPolicyRejectLocalInterfaces", false),
+	REDUCED_EXIT_POLICY("ReducedExitPolicy", false),
+	IPV6_EXIT("IPv6Exit", false),
+	EXIT_RELAY("ExitRelay", false),
+	BRIDGE_RELAY("BridgeRelay", false),
+	ADDRESS("Address", true),
+	OUTBOUND_EXIT("OutboundBindAddressExit", true),
+	OUTBOUND_OR("OutboundBindAddressOR", true),
+	OUTBOUND_PT("OutboundBindAddressPT", true),
+	OUTBOUND("OutboundBindAddress", true),
+	SOCKS_PORT("SocksPort", true),
+	DNS_PORT("DNSPort", true),
+	TRANS_PORT("TransPort", true),
+	NATD_PORT("NATDPort", true),
+	HTTP_TUNNEL_PORT("HTTPTunnelPort", true),
+	METRICS_PORT("MetricsPort", true),
+	CONTROL_PORT("ControlPort", true),
+	OR_PORT("ORPort", true),
+	EXT_OR_PORT("ExtORPort", true),
+	DIR_PORT("DirPort", true);
+
+	/** From which addresses tor connects, in the order in which {@code ExitPolicyRejectLocalInterfaces} takes them. */
+	static final List<PolicyOption> OUTBOUND_ADDRESSES = List.of(OUTBOUND_EXIT, OUTBOUND_OR, OUTBOUND_PT, OUTBOUND);
+	/** On which addresses tor listens, likewise in order. */
+	static final List<PolicyOption> PORTS = List.of(SOCKS_PORT, DNS_PORT, TRANS_PORT, NATD_PORT, HTTP_TUNNEL_PORT, METRICS_PORT, CONTROL_PORT, OR_PORT,
+			EXT_OR_PORT, DIR_PORT);
 
 	private final String name;
-	/** Of several options that begin alike, tor takes the first by name: from here on it is this one. */
-	private final String shortest;
+	private final boolean list;
 
-	PolicyOption(String name, String shortest) {
+	PolicyOption(String name, boolean list) {
 		this.name = name;
-		this.shortest = shortest;
+		this.list = list;
 	}
 
-	/** The option that tor understands, in any letter case, and abbreviated. */
+	/** The option that tor understands, in any letter case, and abbreviated: of several that begin alike, tor takes the first by name. */
 	static Optional<PolicyOption> of(String key) {
-		String lower = key.toLowerCase(Locale.ROOT);
-		return Arrays.stream(values()).filter(option -> option.lowerName().equals(lower)).findFirst()
-				.or(() -> Arrays.stream(values()).filter(o -> o.lowerName().startsWith(lower) && lower.startsWith(o.shortest)).findFirst());
-	}
-
-	private String lowerName() {
-		return name.toLowerCase(Locale.ROOT);
+		TorOptions catalogue = TorOptions.catalogue();
+		return catalogue.option(key).or(() -> catalogue.abbreviated(key).stream().findFirst())
+				.flatMap(option -> Arrays.stream(values()).filter(known -> known.name.equals(option.name())).findFirst());
 	}
 
 	boolean isAbbreviated(String key) {
@@ -42,7 +57,7 @@ enum PolicyOption {
 
 	/** Whether each line adds to those before. */
 	boolean isList() {
-		return this == EXIT_POLICY || this == ADDRESS || this == OR_PORT;
+		return list;
 	}
 
 	@Override

@@ -13,6 +13,7 @@ import org.relaydesk.analysis.Severity;
 import org.relaydesk.analysis.policy.PolicySettings;
 import org.relaydesk.analysis.policy.PolicySubject;
 import org.relaydesk.analysis.policy.TorRule;
+import org.relaydesk.analysis.torrc.TorrcIncludes.Included;
 
 /** Puts the lines of a torrc together to an exit policy: what adds, what replaces, what clears. */
 final class PolicyOptions {
@@ -22,6 +23,8 @@ final class PolicyOptions {
 	private final TorrcIncludes includes;
 	private final Map<PolicyOption, List<TorrcLine>> values = new EnumMap<>(PolicyOption.class);
 	private final List<Finding> findings = new ArrayList<>();
+	/** From then on tor reads no more: files that include one another would go on for ever. */
+	private boolean cannotInclude;
 
 	PolicyOptions(TorrcIncludes includes) {
 		this.includes = includes;
@@ -31,13 +34,15 @@ final class PolicyOptions {
 		take(text, 0);
 		RuleLines rules = new RuleLines(findings);
 		List<TorRule> stated = rules.read(lines(PolicyOption.EXIT_POLICY));
-		OwnAddresses own = new OwnAddresses(lines(PolicyOption.ADDRESS), lines(PolicyOption.OR_PORT));
+		StatedAddresses addresses = new StatedAddresses(this::lines);
 		boolean statesRules = !lines(PolicyOption.EXIT_POLICY).isEmpty();
 		Optional<Boolean> exitRelay = exitRelay();
+		boolean rejectLocal = flag(PolicyOption.EXIT_POLICY_REJECT_LOCAL_INTERFACES, false);
 		PolicySettings settings = new PolicySettings(exitRelay.or(() -> statesRules ? Optional.of(true) : Optional.empty()),
 				flag(PolicyOption.BRIDGE_RELAY, false), flag(PolicyOption.IPV6_EXIT, false), flag(PolicyOption.EXIT_POLICY_REJECT_PRIVATE, true),
-				flag(PolicyOption.REDUCED_EXIT_POLICY, false), own.list());
+				flag(PolicyOption.REDUCED_EXIT_POLICY, false), addresses.advertised(), rejectLocal ? addresses.local() : List.of());
 		new SettingsCheck(settings, exitRelay, lines(PolicyOption.EXIT_POLICY)).findings(text).forEach(findings::add);
+		new AddressCheck(settings, this::lines).findings(text).forEach(findings::add);
 		boolean refused = findings.stream().anyMatch(Finding::isError);
 		return new TorrcPolicy(refused ? Optional.empty() : Optional.of(new PolicySubject(text.file(), rules.texts(), stated, settings)),
 				List.copyOf(findings));
@@ -46,20 +51,24 @@ final class PolicyOptions {
 	private void take(TorrcText text, int depth) {
 		TorrcReader.Result result = TorrcReader.read(text);
 		for (TorrcLine line : result.lines()) {
-			if (line.key().equals("%include")) {
-				include(line, depth);
-			} else {
+			if (!line.key().equals("%include")) {
 				PolicyOption.of(line.key()).ifPresent(option -> take(option, line));
+			} else if (!cannotInclude) {
+				include(line, depth);
 			}
 		}
 		findings.addAll(result.findings());
 	}
 
 	private void include(TorrcLine line, int depth) {
-		Optional<List<TorrcText>> files = depth >= MOST_INCLUDES ? Optional.empty() : includes.find(line.value());
-		files.ifPresentOrElse(found -> found.forEach(file -> take(file, depth + 1)), () -> findings.add(Finding.of(FindingCode.TORRC_VALUE,
-				line.origin(), "%include " + line.value() + " was not read: its exit policy, if it has one, is missing here")
-				.withSeverity(Severity.WARNING)));
+		switch (depth >= MOST_INCLUDES ? new Included.Refused("more than " + MOST_INCLUDES + " files include one another") : includes.find(line.value())) {
+			case Included.Files(List<TorrcText> files) -> files.forEach(file -> take(file, depth + 1));
+			case Included.Refused(String reason) -> {
+				cannotInclude = true;
+				findings.add(Finding.of(FindingCode.TORRC_VALUE, line.origin(), "tor refuses %include " + line.value() + ": " + reason));
+			}
+			case Included.Unknown() -> warn(line, "%include " + line.value() + " was not read: its exit policy, if it has one, is missing here");
+		}
 	}
 
 	private void take(PolicyOption option, TorrcLine line) {

@@ -53,8 +53,8 @@ class PolicyCommandTest {
 
 	@Test
 	void takesTorrcFilesToo() throws IOException {
-		Files.writeString(folder.resolve("a"), "ExitPolicy accept *:80, accept *:+443, reject *:*\n");
-		Files.writeString(folder.resolve("b"), "ExitPolicy accept *:80,accept *:443\n%include c\nExitPolicy reject *:*\n");
+		Files.writeString(folder.resolve("a"), "ExitPolicy accept *:80, accept *:+443, reject *:*\nAddress 192.0.2.1\n");
+		Files.writeString(folder.resolve("b"), "ExitPolicy accept *:80,accept *:443\n%include c\nExitPolicy reject *:*\nAddress 192.0.2.1\n");
 		Files.writeString(folder.resolve("c"), "ExitPolicy accept *:587\n");
 		Files.writeString(folder.resolve("broken"), "ExitPolicy accept *:0\n");
 		Shell shell = Shell.in(folder);
@@ -67,6 +67,8 @@ class PolicyCommandTest {
 		assertEquals("", refused.out());
 		assertTrue(refused.err().contains("broken:1:12: error: torrc.value"), refused.err());
 		assertEquals(74, shell.run("policy", "show", "--torrc", "missing").code());
+		Files.writeString(folder.resolve("d"), "ExitPolicyRejectLocalInterfaces 1\nExitPolicy reject *:*\n");
+		assertTrue(shell.run("policy", "show", "--torrc", "d").err().startsWith("d:1:1: warning: torrc.host-decides: "));
 		assertEquals(64, shell.run("policy", "show", "--torrc", "a", "WebAndChat").code());
 	}
 

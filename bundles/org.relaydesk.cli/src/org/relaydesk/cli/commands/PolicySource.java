@@ -11,12 +11,10 @@ import org.relaydesk.analysis.Nearest;
 import org.relaydesk.analysis.policy.ModelPolicies;
 import org.relaydesk.analysis.policy.PolicySubject;
 import org.relaydesk.analysis.torrc.TorrcPolicy;
-import org.relaydesk.analysis.torrc.TorrcText;
 import org.relaydesk.build.CheckedModel;
 import org.relaydesk.build.FileProblem;
 import org.relaydesk.build.SourceFolder;
 import org.relaydesk.cli.text.FindingText;
-import org.relaydesk.lang.SourceText;
 import org.relaydesk.model.Deployment;
 import org.relaydesk.model.ExitPolicy;
 
@@ -77,9 +75,8 @@ record PolicySource(Session session, Path project, List<String> torrcs) {
 
 	private Optional<PolicySubject> torrcSubject(String name) throws FileProblem {
 		TorrcFiles files = new TorrcFiles(session);
-		TorrcText text = files.read(name);
-		TorrcPolicy policy = TorrcPolicy.read(text, files);
-		FindingText findings = new FindingText(session.errStyle(), List.of(new SourceText(name, text.text())));
+		TorrcPolicy policy = TorrcPolicy.read(files.read(name), files);
+		FindingText findings = new FindingText(session.errStyle(), files.texts());
 		policy.findings().forEach(finding -> session.io().err().print(findings.of(finding)));
 		return policy.subject();
 	}

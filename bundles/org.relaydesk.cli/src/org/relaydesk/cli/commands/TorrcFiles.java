@@ -3,58 +3,71 @@ package org.relaydesk.cli.commands;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.relaydesk.analysis.torrc.TorrcIncludes;
 import org.relaydesk.analysis.torrc.TorrcText;
 import org.relaydesk.build.FileProblem;
+import org.relaydesk.lang.SourceText;
 
-/** Reads torrc files, and those that they include: a file, all of a folder, or what a pattern fits, by name. */
-record TorrcFiles(Session session) implements TorrcIncludes {
+/** Reads torrc files, and those that they include: a file, all of a folder, or what a pattern fits, by name (torrc_format.txt). */
+final class TorrcFiles implements TorrcIncludes {
+
+	private final Session session;
+	private final Map<String, SourceText> read = new LinkedHashMap<>();
+
+	TorrcFiles(Session session) {
+		this.session = session;
+	}
 
 	/** A file under the name by which the user knows it. */
 	TorrcText read(String name) throws FileProblem {
 		try {
-			return new TorrcText(name, new String(Files.readAllBytes(session.path(name)), StandardCharsets.UTF_8));
+			String text = new String(Files.readAllBytes(session.path(name)), StandardCharsets.UTF_8);
+			read.put(name, new SourceText(name, text));
+			return new TorrcText(name, text);
 		} catch (IOException e) {
 			throw FileProblem.of("cannot read " + name, e);
 		}
 	}
 
-	/** Whatever cannot be read is not found; the caller says so at the line that includes it. */
+	/** All that was read. */
+	List<SourceText> texts() {
+		return List.copyOf(read.values());
+	}
+
 	@Override
-	public Optional<List<TorrcText>> find(String pattern) {
+	public Included find(String pattern) {
+		if (pattern.isEmpty()) {
+			return new Included.Refused("it names no file");
+		}
 		try {
+			Path start = session.io().directory();
 			List<TorrcText> texts = new ArrayList<>();
-			for (Path file : files(pattern)) {
-				texts.add(read(file.toString()));
+			for (Path path : FilePattern.isPattern(pattern) ? FilePattern.expand(start, pattern) : List.of(start.resolve(pattern))) {
+				for (Path file : Files.isDirectory(path) ? files(path) : List.of(path)) {
+					texts.add(read((file.startsWith(start) ? start.relativize(file) : file).toString()));
+				}
 			}
-			return Optional.of(texts);
-		} catch (IOException unreadable) {
-			return Optional.empty();
+			return new Included.Files(texts);
+		} catch (InvalidPathException e) {
+			return new Included.Refused("it is not a path");
+		} catch (IOException e) {
+			return new Included.Refused(FileProblem.of("cannot read it", e).getMessage());
 		}
 	}
 
-	private List<Path> files(String pattern) throws IOException {
-		Path path = session.path(pattern);
-		if (Files.isDirectory(path)) {
-			try (Stream<Path> files = Files.list(path)) {
-				return files.filter(file -> Files.isRegularFile(file) && !file.getFileName().toString().startsWith(".")).sorted().toList();
-			}
+	/** Hidden files and folders in it do not count. */
+	private static List<Path> files(Path folder) throws IOException {
+		try (Stream<Path> files = Files.list(folder)) {
+			return files.filter(file -> Files.isRegularFile(file) && !file.getFileName().toString().startsWith(".")).sorted().toList();
 		}
-		if (!pattern.contains("*") && !pattern.contains("?")) {
-			return List.of(path);
-		}
-		List<Path> files = new ArrayList<>();
-		try (DirectoryStream<Path> fitting = Files.newDirectoryStream(path.getParent(), path.getFileName().toString())) {
-			fitting.forEach(files::add);
-		}
-		return files.stream().filter(Files::isRegularFile).sorted().toList();
 	}
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.relaydesk.analysis.torrc.tests;
+package org.relaydesk.testing;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -67,14 +67,19 @@ public final class RealTor implements AutoCloseable {
 	}
 
 	/** Starts tor with a torrc, unchanged; empty if tor refuses it. */
-	static Optional<RealTor> start(Path folder, String torrc) throws IOException, InterruptedException {
+	public static Optional<RealTor> start(Path folder, String torrc) throws IOException, InterruptedException {
+		return start(folder, torrc, folder);
+	}
+
+	/** Likewise in a folder of its own, where relative paths begin. */
+	public static Optional<RealTor> start(Path folder, String torrc, Path directory) throws IOException, InterruptedException {
 		Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
 		Path control = folder.resolve("control");
 		Files.deleteIfExists(control);
 		Files.writeString(folder.resolve("defaults"), TEST_ONLY.formatted(folder));
 		Files.writeString(folder.resolve("torrc"), torrc);
 		Process process = new ProcessBuilder("unshare", "-n", "sh", "-c", START, "tor", "--defaults-torrc", folder.resolve("defaults").toString(), "-f",
-				folder.resolve("torrc").toString()).redirectErrorStream(true).redirectOutput(folder.resolve("out").toFile()).start();
+				folder.resolve("torrc").toString()).directory(directory.toFile()).redirectErrorStream(true).redirectOutput(folder.resolve("out").toFile()).start();
 		long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
 		while (process.isAlive() && System.nanoTime() < end) {
 			Optional<SocketChannel> channel = Files.exists(control) ? connect(control) : Optional.empty();
@@ -102,7 +107,7 @@ public final class RealTor implements AutoCloseable {
 	}
 
 	/** The lines of an answer, status codes included. */
-	List<String> ask(String command) {
+	public List<String> ask(String command) {
 		try {
 			control.write(ByteBuffer.wrap((command + "\r\n").getBytes(StandardCharsets.UTF_8)));
 			List<String> lines = new ArrayList<>();
@@ -135,19 +140,36 @@ public final class RealTor implements AutoCloseable {
 	}
 
 	/** The rules of {@code GETINFO exit-policy/full}; empty while tor has no descriptor yet. */
-	List<String> exitPolicy() {
-		return ask("GETINFO exit-policy/full").stream().map(line -> line.replaceFirst("^250[-+]exit-policy/full=", ""))
+	public List<String> exitPolicy() {
+		return exitPolicy("full");
+	}
+
+	/** The rules of {@code GETINFO exit-policy/WHICH}. */
+	public List<String> exitPolicy(String which) {
+		return ask("GETINFO exit-policy/" + which).stream().map(line -> line.replaceFirst("^250[-+]exit-policy/" + which + "=", ""))
 				.filter(line -> line.startsWith("accept") || line.startsWith("reject")).toList();
 	}
 
 	/** Waits for the first descriptor. */
-	List<String> firstExitPolicy() throws InterruptedException {
+	public List<String> firstExitPolicy() throws InterruptedException {
 		List<String> rules = exitPolicy();
 		for (int i = 0; rules.isEmpty() && i < PATIENCE_SECONDS * 20; i++) {
 			Thread.sleep(50);
 			rules = exitPolicy();
 		}
 		return rules;
+	}
+
+	/** The lines of the relay's own descriptor, as it goes to the directory authorities. */
+	public List<String> descriptor() {
+		List<String> answer = ask("GETINFO dir/server/authority");
+		return answer.subList(1, answer.size() - 2);
+	}
+
+	/** What the descriptor says of IPv6, which becomes the {@code p6} line. Without that line all is rejected (dir-spec, ipv6-policy). */
+	public String ipv6Summary() {
+		return descriptor().stream().filter(line -> line.startsWith("ipv6-policy ")).map(line -> line.replaceFirst("ipv6-policy ", "")).findFirst()
+				.orElse("reject 1-65535");
 	}
 
 	@Override
