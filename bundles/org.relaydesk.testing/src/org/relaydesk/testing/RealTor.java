@@ -109,7 +109,10 @@ public final class RealTor implements AutoCloseable {
 	/** The lines of an answer, status codes included. */
 	public List<String> ask(String command) {
 		try {
-			control.write(ByteBuffer.wrap((command + "\r\n").getBytes(StandardCharsets.UTF_8)));
+			ByteBuffer question = ByteBuffer.wrap((command + "\r\n").getBytes(StandardCharsets.UTF_8));
+			while (question.hasRemaining()) {
+				control.write(question);
+			}
 			List<String> lines = new ArrayList<>();
 			boolean data = false;
 			while (true) {
@@ -164,6 +167,17 @@ public final class RealTor implements AutoCloseable {
 	public List<String> descriptor() {
 		List<String> answer = ask("GETINFO dir/server/authority");
 		return answer.subList(1, answer.size() - 2);
+	}
+
+	/** The digest of the identity key in hexadecimal digits. */
+	public String fingerprint() {
+		return ask("GETINFO fingerprint").getFirst().replaceFirst("^250-fingerprint=", "");
+	}
+
+	/** Hands tor a relay's descriptor, as if it had come over the network. */
+	public void take(List<String> descriptor) {
+		List<String> answer = ask("+POSTDESCRIPTOR purpose=general cache=no\r\n" + String.join("\r\n", descriptor) + "\r\n.");
+		assertTrue(answer.getLast().startsWith("250"), () -> answer + " to " + descriptor);
 	}
 
 	/** What the descriptor says of IPv6, which becomes the {@code p6} line. Without that line all is rejected (dir-spec, ipv6-policy). */

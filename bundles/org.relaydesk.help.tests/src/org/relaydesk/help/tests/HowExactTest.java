@@ -42,6 +42,8 @@ class HowExactTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
 			"EndpointSetTest   | ROUNDS = ([0-9]+)                    | ([0-9]+) random rounds",
+			"PublishedSummaryJudgeTest | RELAYS = ([0-9]+)            | ([0-9]+) relays .\\R",
+			"PolicyVectorsTest | assertEquals.([0-9]+), vectors       | ([0-9]+) cases",
 			"NeverAnExitTest   | RELAYS = ([0-9]+)                    | ([0-9]+) relays a model",
 			"SamePolicyTest    | @RepeatedTest.([0-9]+)               | `SamePolicyTest`.* ([0-9]+) random policies",
 			"ConsistencyTest   | @RepeatedTest.([0-9]+)               | ([0-9]+) random hosts",
@@ -58,13 +60,18 @@ class HowExactTest {
 
 	@Test
 	void recordedCases() throws IOException {
-		Path tests = BUNDLES.resolve("org.relaydesk.analysis.tests/src/org/relaydesk/analysis");
-		try (Stream<String> lines = Files.lines(tests.resolve("policy/tests/policy_vectors.tsv"))) {
-			assertEquals(lines.skip(1).filter(line -> !line.isBlank()).count(), figure("`PolicyVectorsTest`.* ([0-9]+) cases", page));
+		try (Stream<String> lines = Files.lines(tests("analysis/policy/tests/policy_vectors.tsv"))) {
+			assertEquals(lines.skip(1).filter(line -> !line.isBlank()).count(), figure("out of ([0-9]+) recorded", page));
 		}
-		try (Stream<Path> files = Files.walk(tests.resolve("torrc/tests/corpus"))) {
-			assertEquals(files.filter(file -> file.toString().endsWith(".torrc")).count(), figure("([0-9]+) files", page));
+		try (Stream<String> names = Files.lines(tests("cli/torrc/tests/corpus/index.txt"))) {
+			assertEquals(names.count(), figure("([0-9]+) files", page));
 		}
+	}
+
+	/** A file of the tests of a bundle. */
+	private static Path tests(String file) {
+		String bundle = "org.relaydesk." + file.substring(0, file.indexOf('/')) + ".tests";
+		return BUNDLES.resolve(bundle + "/src/org/relaydesk/" + file);
 	}
 
 	private static long figure(String pattern, String text) {

@@ -20,7 +20,19 @@ final class RandomRules {
 	private static final List<String> WRONG = List.of("accept *:0", "accept */8:80", "Accept *:80", "accept *:80x", "accept private", "accept 8.8.8:80",
 			"reject [2001:db8::1:80", "accept *:90-80", "accept *:65536", "accept 8.8.8.8/33:80", "accept 8.8.8.8/255.0.255.0:80", "reject");
 
+	/** About as much as may be rejected before a port counts as rejected: /7 is two /8, the limit of IPv4; /16 is that of IPv6. */
+	private static final List<String> WIDE = List.of("*", "*", "*", "*4", "0.0.0.0/0", "8.0.0.0/7", "20.0.0.0/8", "30.0.0.0/8", "40.0.0.0/9", "0.0.0.0/1",
+			"128.0.0.0/1", "10.0.0.0/8", "172.16.0.0/12", "10.1.2.3/8", "private", "8.8.8.0/24", "[2000::]/16", "[2400::]/12", "[2001:db8::]/32", "*6");
+
 	private RandomRules() {
+	}
+
+	/** Rules that make much of a difference to what is published: wide blocks and the ports of the flag Exit. */
+	static String wideList(Random random) {
+		int length = 2 + random.nextInt(10);
+		String rules = IntStream.range(0, length).mapToObj(i -> random.nextInt(90) == 0 ? pick(WRONG, random) : pick(ACTIONS.subList(0, 6), random) + " "
+				+ pick(WIDE, random) + pick(PORTS.subList(2, 14), random).replaceFirst("^$", ":1024-40000")).collect(Collectors.joining(","));
+		return random.nextInt(3) == 0 ? rules : rules + ",reject *:*";
 	}
 
 	static String list(Random random) {

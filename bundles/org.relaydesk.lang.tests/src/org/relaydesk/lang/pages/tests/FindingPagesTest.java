@@ -19,6 +19,9 @@ import org.relaydesk.analysis.Analyses;
 import org.relaydesk.analysis.Finding;
 import org.relaydesk.analysis.FindingCode;
 import org.relaydesk.analysis.FindingPage;
+import org.relaydesk.analysis.torrc.TorrcIncludes;
+import org.relaydesk.analysis.torrc.TorrcPolicy;
+import org.relaydesk.analysis.torrc.TorrcText;
 import org.relaydesk.lang.LoadedModel;
 import org.relaydesk.lang.RelayLanguage;
 import org.relaydesk.lang.SourceText;
@@ -30,7 +33,7 @@ class FindingPagesTest {
 	private static final Set<FindingCode> WITHOUT_A_MODEL = EnumSet.of(FindingCode.GENERATOR_UNSUPPORTED, FindingCode.JUDGE_REJECTED,
 			FindingCode.JUDGE_WARNED, FindingCode.FAMILY_TOO_LARGE);
 
-	private static final Pattern EXAMPLE = Pattern.compile("```(relay|text)\n(.*?)\n```\n$", Pattern.DOTALL);
+	private static final Pattern EXAMPLE = Pattern.compile("```(relay|torrc|text)\n(.*?)\n```\n$", Pattern.DOTALL);
 	private static final RelayLanguage LANGUAGE = RelayLanguage.create();
 
 	@ParameterizedTest
@@ -52,8 +55,8 @@ class FindingPagesTest {
 	void itsExampleHasJustThisFinding(FindingCode code) {
 		Matcher example = EXAMPLE.matcher(FindingPage.of(code).orElseThrow().text());
 		assertTrue(example.find());
-		assertEquals("relay", example.group(1));
-		List<Finding> found = findings(example.group(2));
+		List<Finding> found = example.group(1).equals("torrc") ? TorrcPolicy.read(new TorrcText("torrc", example.group(2)), TorrcIncludes.NONE).findings()
+				: findings(example.group(2));
 		assertEquals(Set.of(code), EnumSet.copyOf(codes(found, code)), () -> String.join("\n", found.stream().map(f -> f.origin() + " " + f.message())
 				.toList()));
 	}
