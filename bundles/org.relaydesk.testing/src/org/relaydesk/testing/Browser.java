@@ -111,8 +111,7 @@ public final class Browser implements AutoCloseable {
 		size.addProperty("deviceScaleFactor", 1);
 		size.addProperty("mobile", false);
 		ask("Emulation.setDeviceMetricsOverride", size);
-		ask("Emulation.setEmulatedMedia", JsonParser.parseString("{\"features\":[{\"name\":\"prefers-color-scheme\",\"value\":\"%s\"}]}".formatted(scheme))
-				.getAsJsonObject());
+		prefer(scheme);
 		loaded = new CompletableFuture<>();
 		synchronized (complaints) {
 			complaints.clear();
@@ -125,6 +124,12 @@ public final class Browser implements AutoCloseable {
 		synchronized (complaints) {
 			return complaints.stream().filter(complaint -> !complaint.equals("asks for " + page)).toList();
 		}
+	}
+
+	/** Lets the page that is open, and those to come, know what the reader prefers: {@code light} or {@code dark}. */
+	public void prefer(String scheme) {
+		ask("Emulation.setEmulatedMedia", JsonParser.parseString("{\"features\":[{\"name\":\"prefers-color-scheme\",\"value\":\"%s\"}]}".formatted(scheme))
+				.getAsJsonObject());
 	}
 
 	/** The value of a JavaScript expression in the page, once it is there; what cannot be written as JSON is not. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.relaydesk.analysis.budget.Accounting;
 import org.relaydesk.analysis.budget.EffectiveBudget;
 import org.relaydesk.analysis.budget.Hours;
 import org.relaydesk.analysis.budget.Rollup;
@@ -44,7 +43,7 @@ record BandwidthTable(Subject subject) {
 		Words words = subject.words();
 		if (rollup.budgets().size() > 1) {
 			sums.add(Row.of(origin, words.say(key, name), text(rollup.limit(Hours.CLOSED)), text(rollup.limit(Hours.OPEN)),
-					rollup.monthlyLimit().map(volume -> volume + " / " + Period.MONTH).orElseGet(() -> words.say("none"))));
+					rollup.monthlyLimit().map(volume -> words.per(volume, Period.MONTH)).orElseGet(() -> words.say("none"))));
 		}
 	}
 
@@ -54,12 +53,8 @@ record BandwidthTable(Subject subject) {
 
 	private Row row(DeployedRelay relay) {
 		EffectiveBudget budget = subject.budget(relay);
-		String volume = budget.accounting().map(BandwidthTable::volume).orElseGet(() -> subject.words().say("none"));
+		String volume = budget.accounting().map(accounting -> subject.words().per(accounting.max(), accounting.period())).orElseGet(() -> subject.words().say("none"));
 		return Row.of(relay.settings().budget().map(b -> b.origin()).orElse(relay.relay().origin()), relay.nickname(), subject.rate(budget.closed()),
 				subject.rate(budget.open()), volume);
-	}
-
-	private static String volume(Accounting accounting) {
-		return accounting.max() + " / " + accounting.period();
 	}
 }

@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.joining;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.relaydesk.artifacts.docs.Document.Block;
 import org.relaydesk.artifacts.docs.Document.Bullets;
@@ -34,7 +33,7 @@ record BoardPaper(Subject subject, Optional<Figure> week) {
 	}
 
 	private Section inShort() {
-		List<Block> blocks = new ArrayList<>();
+		List<Block> blocks = new ArrayList<>(List.of(new Paragraph(say("board.short.tor"))));
 		List<String> relays = subject.relays().map(r -> subject.role(r) + " " + r.nickname() + " (" + subject.state(r) + ")").toList();
 		blocks.add(new Paragraph(relays.isEmpty() ? say("board.short.none", subject.library().label(), subject.phase())
 				: say("board.short.some", subject.library().label(), subject.phase(), String.join(", ", relays))));
@@ -55,8 +54,9 @@ record BoardPaper(Subject subject, Optional<Figure> week) {
 		if (week.isEmpty()) {
 			return Section.of(say("board.bandwidth"), new Paragraph(say("board.bandwidth.none")));
 		}
-		return new Section(say("board.bandwidth"), Stream.<Block>concat(Stream.of(new Paragraph(say("board.bandwidth.text")), new BandwidthTable(subject).table(), week.get()),
-				new MonthFigure(subject).figure().stream()).toList());
+		List<Block> blocks = new ArrayList<>(List.of(new Paragraph(new Shares(subject).sentence()), new BandwidthTable(subject).table(), week.get()));
+		new MonthFigure(subject).figure().ifPresent(blocks::add);
+		return new Section(say("board.bandwidth"), blocks);
 	}
 
 	private Section cost() {
@@ -73,19 +73,26 @@ record BoardPaper(Subject subject, Optional<Figure> week) {
 		return uplink.name() + uplink.provider().map(p -> " (" + p + ")").orElse("");
 	}
 
-	private static Row cost(String what, Cost cost) {
-		return Row.of(what, cost.toString());
+	private Row cost(String what, Cost cost) {
+		return Row.of(what, subject.words().per(cost.amount().toPlainString() + " " + cost.currency().getCurrencyCode(), cost.period()));
 	}
 
 	private Section risks() {
 		boolean exits = subject.relays().anyMatch(r -> r.settings().isExit());
-		return Section.of(say("board.risk"), new Bullets(subject.words().list(exits ? "board.risk" : "board.risk.middle")));
+		List<String> risks = new ArrayList<>(subject.words().list(exits ? "board.risk" : "board.risk.middle"));
+		if (!subject.hosts().isEmpty()) {
+			risks.add(say(subject.isApart() ? "board.risk.apart" : "board.risk.together"));
+		}
+		return Section.of(say("board.risk"), new Bullets(risks));
 	}
 
+	/** What is known of the law of the library's country. */
 	private Section law() {
 		Optional<String> country = subject.library().country().map(Located::value);
-		String text = country.filter("US"::equals).map(c -> say("board.law.US")).orElseGet(() -> say("board.law.other", country.orElse("?")));
-		return Section.of(say("board.law"), new Paragraph(text));
+		if (country.equals(Optional.of("US"))) {
+			return Section.of(say("board.law"), new Paragraph(say("board.law.US")), new Bullets(subject.words().list("board.law.US")), new Paragraph(say("board.law.advice")));
+		}
+		return Section.of(say("board.law"), new Paragraph(country.map(c -> say("board.law.other", c)).orElseGet(() -> say("board.law.unknown"))));
 	}
 
 	private Section vote() {

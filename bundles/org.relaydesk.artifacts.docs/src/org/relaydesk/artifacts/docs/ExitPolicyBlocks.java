@@ -38,13 +38,17 @@ record ExitPolicyBlocks(DeployedRelay relay, RelayPolicy policy, Words words) {
 	}
 
 	List<Block> forTheItStaff() {
-		List<Row> rows = policy.lines().stream().map(line -> new Row(List.of(line.rule(), line.source().toString()), origin(line.source()))).toList();
+		List<Row> rows = policy.lines().stream().map(line -> new Row(List.of(line.rule(), source(line.source())), origin(line.source()))).toList();
 		return List.of(new Paragraph(words.say("policy.it.text", summary(IpFamily.IPV4), summary(IpFamily.IPV6))),
 				new Table(List.of(words.say("policy.rule"), words.say("policy.source")), rows), map());
 	}
 
 	private String summary(IpFamily family) {
 		return policy.effective().summary(family);
+	}
+
+	private String source(RuleSource source) {
+		return source instanceof RuleSource.Tor tor ? words.say("policy.tor." + tor.name()) : source.toString();
 	}
 
 	private static Optional<Origin> origin(RuleSource source) {

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.relaydesk.analysis.listeners.Clients;
 import org.relaydesk.analysis.listeners.Listener;
 import org.relaydesk.analysis.listeners.Listeners;
-import org.relaydesk.analysis.packetfilter.Opening;
 import org.relaydesk.analysis.packetfilter.PacketFilter;
 import org.relaydesk.artifacts.docs.Document.Block;
 import org.relaydesk.artifacts.docs.Document.Bullets;
@@ -30,11 +29,11 @@ record ItSheet(Subject subject, Optional<Figure> week) {
 
 	Document document() {
 		List<Section> sections = new ArrayList<>(List.of(network(), hosts(), relays(), uplinks()));
-		subject.hosts().forEach(host -> sections.add(ports(host)));
+		subject.hosts().forEach(host -> sections.add(OpenPorts.of(host, subject).section()));
 		subject.exits().forEach(exit -> sections.add(new Section(say("policy.it", exit.nickname()), ExitPolicyBlocks.of(exit, subject.words()).forTheItStaff())));
 		sections.addAll(bandwidth());
 		sections.add(new Section(say("it.phases"), new PhaseTable(subject).blocks()));
-		sections.add(Section.of(say("it.files"), new Bullets(subject.words().list("it.files", subject.library().name()))));
+		sections.add(files());
 		sections.add(Section.of(say("board.ask"), new People(subject).block()));
 		return new Document(subject.path("it"), say("it.title", subject.library().label()), say("it.lead", subject.phase()), sections, subject.footer());
 	}
@@ -59,7 +58,7 @@ record ItSheet(Subject subject, Optional<Figure> week) {
 		List<Row> rows = subject.hosts().stream().flatMap(host -> {
 			PacketFilter filter = PacketFilter.of(host, subject.rollout());
 			return host.relays().stream().map(r -> Row.of(r.relay().origin(), r.nickname(), subject.role(r), subject.state(r),
-					Listeners.of(r).stream().filter(l -> isOpen(l, filter)).map(l -> l.purpose() + " " + l.published()).collect(joining(", "))));
+					Listeners.of(r).stream().filter(l -> isOpen(l, filter)).map(l -> OpenPorts.purpose(l, subject.words()) + " " + l.published()).collect(joining(", "))));
 		}).toList();
 		return Section.of(say("it.relays"), table(rows, "column.relay", "column.role", "column.state", "column.where"));
 	}
@@ -77,7 +76,7 @@ record ItSheet(Subject subject, Optional<Figure> week) {
 
 	private Row uplink(Uplink uplink) {
 		return Row.of(uplink.origin(), uplink.name() + uplink.provider().map(p -> " (" + p + ")").orElse(""), text(uplink.down()), text(uplink.up()),
-				uplink.transfer().map(t -> t.value().volume().toString()).orElseGet(() -> say("none")),
+				uplink.transfer().map(t -> t.value().volume()).map(volume -> subject.words().per(volume.amount(), volume.period())).orElseGet(() -> say("none")),
 				uplink.networks().stream().map(n -> n.value().toString()).collect(joining(", ")));
 	}
 
@@ -85,38 +84,23 @@ record ItSheet(Subject subject, Optional<Figure> week) {
 		return located.map(l -> l.value().toString()).orElse("");
 	}
 
-	private Section ports(DeployedHost host) {
-		PacketFilter filter = PacketFilter.of(host, subject.rollout());
-		List<Block> blocks = new ArrayList<>();
-		blocks.add(new Paragraph(say("it.ports.text", host.host().name())));
-		blocks.add(table(filter.openings().stream().map(this::opening).toList(), "column.for", "column.protocol", "column.address", "column.port",
-				"column.from"));
-		blocks.addAll(forwarding(host));
-		blocks.add(new Paragraph(filter.isolated().isEmpty() ? say("it.isolated.none")
-				: say("it.isolated.text", filter.isolated().stream().map(b -> b.value().toString()).collect(joining(", ")))));
-		return new Section(say("it.ports") + ": " + host.site().name() + "/" + host.host().name(), blocks);
-	}
-
-	private Row opening(Opening opening) {
-		String from = opening.isForEveryone() ? say("everyone") + " (" + opening.family() + ")"
-				: opening.sources().stream().map(Object::toString).collect(joining(", "));
-		String ports = opening.ports().stream().map(Object::toString).collect(joining(", "));
-		return Row.of(opening.origin(), opening.reason(), opening.protocol().toString(), opening.destination().map(Object::toString).orElse("*"), ports, from);
-	}
-
-	private List<Block> forwarding(DeployedHost host) {
-		List<String> forwarded = Listeners.of(host).stream().filter(Listener::isForwarded)
-				.map(l -> l.purpose() + ": " + say("it.forward.row", l.published().toString(), l.local().toString())).toList();
-		return forwarded.isEmpty() ? List.of() : List.of(new Paragraph(say("it.forward.text")), new Bullets(forwarded));
-	}
-
 	private List<Section> bandwidth() {
 		if (subject.runningRelays().findAny().isEmpty()) {
 			return List.of();
 		}
-		List<Block> blocks = Stream.<Block>concat(Stream.of(new Paragraph(say("it.bandwidth.text")), new BandwidthTable(subject).table()),
-				Stream.concat(week.stream(), new MonthFigure(subject).figure().stream())).toList();
+		boolean switches = subject.runningRelays().anyMatch(relay -> subject.budget(relay).switchesWithHours());
+		List<Block> blocks = new ArrayList<>(List.of(new Paragraph(say(switches ? "it.bandwidth.switches" : "it.bandwidth.text")), new BandwidthTable(subject).table()));
+		week.ifPresent(blocks::add);
+		new MonthFigure(subject).figure().ifPresent(blocks::add);
 		return List.of(new Section(say("it.bandwidth"), blocks));
+	}
+
+	private Section files() {
+		List<String> files = new ArrayList<>(subject.words().list("it.files", subject.library().name()));
+		if (subject.hasExits()) {
+			files.add(say("it.files.exit"));
+		}
+		return Section.of(say("it.files"), new Bullets(files));
 	}
 
 	private Block table(List<Row> rows, String... columns) {

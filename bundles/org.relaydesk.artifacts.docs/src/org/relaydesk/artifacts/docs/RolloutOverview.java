@@ -25,7 +25,7 @@ import org.relaydesk.model.quantity.Bandwidth;
 record RolloutOverview(Snapshot snapshot, List<Subject> libraries, TopologyFigure topologies, Words words) {
 
 	Document overview() {
-		List<Section> sections = List.of(phases(), listed(), capacity());
+		List<Section> sections = List.of(phases(), listed(), capacity(), new RolloutRisks(snapshot, libraries, words).section());
 		return new Document("docs/rollout" + words.suffix(), say("rollout.title", snapshot.rollout().label()), say("rollout.lead", phase(),
 				Integer.toString(libraries.size()), Long.toString(snapshot.runningRelays().count())), sections, footer());
 	}

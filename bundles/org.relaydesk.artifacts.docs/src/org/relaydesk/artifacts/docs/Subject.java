@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.artifacts.docs;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,12 +10,14 @@ import org.relaydesk.analysis.budget.EffectiveBudgets;
 import org.relaydesk.analysis.budget.Hours;
 import org.relaydesk.analysis.budget.RateLimit;
 import org.relaydesk.analysis.budget.Rollup;
+import org.relaydesk.analysis.packetfilter.PacketFilter;
 import org.relaydesk.model.DeployedHost;
 import org.relaydesk.model.DeployedRelay;
 import org.relaydesk.model.Library;
 import org.relaydesk.model.Phase;
 import org.relaydesk.model.Rollout;
 import org.relaydesk.model.Snapshot;
+import org.relaydesk.model.Uplink;
 import org.relaydesk.model.quantity.Bandwidth;
 
 /** What a document about one library speaks of, in one phase, and the words for it. */
@@ -43,6 +44,11 @@ record Subject(Library library, Snapshot snapshot, EffectiveBudgets budgets, Top
 		return exits().findAny().isPresent();
 	}
 
+	/** Whether the firewall of every host keeps its relays from the library's own networks. */
+	boolean isApart() {
+		return hosts().stream().noneMatch(host -> PacketFilter.of(host, rollout()).isolated().isEmpty());
+	}
+
 	Rollout rollout() {
 		return snapshot.rollout();
 	}
@@ -64,9 +70,11 @@ record Subject(Library library, Snapshot snapshot, EffectiveBudgets budgets, Top
 		return Rollup.of(relays.stream().map(budgets::of).toList()).limit(hours);
 	}
 
-	/** The slowest direction of the fastest uplink that a running relay uses. */
+	/** What the uplinks that running relays use carry together, each in its slower direction; empty if that is not known of every one. */
 	Optional<Bandwidth> uplink() {
-		return runningRelays().flatMap(relay -> budget(relay).uplink().stream()).flatMap(u -> u.slower().stream()).max(Comparator.naturalOrder());
+		List<Optional<Uplink>> used = runningRelays().map(relay -> budget(relay).uplink()).distinct().toList();
+		List<Bandwidth> speeds = used.stream().flatMap(Optional::stream).flatMap(uplink -> uplink.slower().stream()).toList();
+		return speeds.size() == used.size() ? speeds.stream().reduce(Bandwidth::plus) : Optional.empty();
 	}
 
 	String rate(Optional<RateLimit> limit) {

@@ -49,8 +49,8 @@ record WeekFigure(Subject subject) {
 		week.line(LEFT, TOP + HEIGHT, LEFT + 168 * HOUR, TOP + HEIGHT, Style.AXIS);
 		uplink.ifPresent(u -> week.line(LEFT, TOP + HEIGHT - height(u, top), LEFT + 168 * HOUR, TOP + HEIGHT - height(u, top), Style.MARK)
 				.text(LEFT, TOP - 8, Anchor.START, words.say("week.uplink", u.toString())));
-		String description = words.say("week.description", closed.toString(), open.toString(), uplink.map(Object::toString).orElse("?"));
-		return new Figure(week.called(words.say("week.title"), description));
+		String description = words.say("week.description", closed.toString(), open.toString());
+		return new Figure(week.called(words.say("week.title"), uplink.map(u -> description + " " + words.say("week.carries", u.toString())).orElse(description)));
 	}
 
 	/** Where the hours that are like this one end, or its day does. */

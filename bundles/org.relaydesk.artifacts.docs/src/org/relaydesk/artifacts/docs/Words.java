@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 import org.relaydesk.model.net.PortRange;
+import org.relaydesk.model.quantity.Period;
 
 /** The texts of the documents in one language; another language is another file {@code words_XX.properties}. */
 final class Words {
@@ -60,6 +61,11 @@ final class Words {
 	/** The texts {@code key.1}, {@code key.2}, … as far as there are any. */
 	List<String> list(String key, Object... arguments) {
 		return IntStream.iterate(1, i -> bundle.containsKey(key + "." + i), i -> i + 1).mapToObj(i -> say(key + "." + i, arguments)).toList();
+	}
+
+	/** So much in each period. */
+	String per(Object amount, Period period) {
+		return say("per." + period, amount.toString());
 	}
 
 	/** The usual services of the ports in a range, each once. */

@@ -115,7 +115,7 @@ class DocumentsAgreeTest {
 				assertEquals(Optional.of(amount(said, "bit/s") / 8), number(RATE, text), path);
 			}
 		});
-		assertEquals(row.get(3).equals("none") ? Optional.empty() : Optional.of(amount(row.get(3).split(" / ")[0], "B")), number(ACCOUNTING, torrc),
+		assertEquals(row.get(3).equals("none") ? Optional.empty() : Optional.of(amount(row.get(3).split(" a ")[0], "B")), number(ACCOUNTING, torrc),
 				() -> "volume of " + row.getFirst());
 	}
 

@@ -44,10 +44,4 @@ record WebPages(Path folder, List<Path> all) {
 				.filter(s -> s.phase().map(Phase::name).orElse("").equals(phase)).findFirst().orElseThrow();
 		return AllGenerators.ALL.only(GENERATORS).generate(snapshot).artifacts();
 	}
-
-	/** One page of each kind and language: what a checker says of these it says of all, since the others differ in their data. */
-	List<Path> kinds() {
-		return all.stream().filter(page -> page.startsWith(folder.resolve("kilton/exits")) || page.startsWith(folder.resolve("empty"))
-				|| page.startsWith(folder.resolve("bridge")) || page.startsWith(folder.resolve("valley/exits")) && page.endsWith("docs/rollout.html")).toList();
-	}
 }

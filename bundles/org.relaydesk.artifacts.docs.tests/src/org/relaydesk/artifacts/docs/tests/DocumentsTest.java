@@ -59,10 +59,10 @@ class DocumentsTest {
 
 	@Test
 	void theBoardSeesItsVoteOrThatItIsMissing() {
-		assertTrue(Pages.of(model.last()).get("docs/Kilton/board.md").contains("Board approved phase exits on 2015-09-15."));
+		assertTrue(Pages.of(model.last()).get("docs/Kilton/board.md").contains("Board approved phase “exits” on 2015-09-15."));
 		Model without = new Model().phase("pilot", "2015-07-01").phase("exits", "2015-11-06", true);
 		String paper = Pages.of(without.last()).get("docs/Kilton/board.md");
-		assertTrue(paper.contains("requires the approval of the board. It has not been given"), paper);
+		assertTrue(paper.contains("needs the approval of the board, which has not been given"), paper);
 	}
 
 	@ParameterizedTest
