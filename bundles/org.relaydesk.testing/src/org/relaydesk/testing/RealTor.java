@@ -85,8 +85,9 @@ public final class RealTor implements AutoCloseable {
 			Optional<SocketChannel> channel = Files.exists(control) ? connect(control) : Optional.empty();
 			if (channel.isPresent()) {
 				RealTor tor = new RealTor(process, channel.get());
-				tor.ask("AUTHENTICATE");
-				return Optional.of(tor);
+				if (tor.isReady()) {
+					return Optional.of(tor);
+				}
 			}
 			Thread.sleep(20);
 		}
@@ -103,6 +104,16 @@ public final class RealTor implements AutoCloseable {
 		} catch (IOException notYetListening) {
 			channel.close();
 			return Optional.empty();
+		}
+	}
+
+	/** Some mistakes make tor end only after it has begun to listen. */
+	private boolean isReady() {
+		try {
+			ask("AUTHENTICATE");
+			return true;
+		} catch (UncheckedIOException ended) {
+			return false;
 		}
 	}
 
