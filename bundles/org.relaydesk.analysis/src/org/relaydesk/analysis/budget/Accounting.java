@@ -16,8 +16,13 @@ public record Accounting(DataVolume max, Period period, int billingDay) {
 
 	/** What it comes to in a month of 31 days, per direction, rounded down. */
 	public DataVolume perMonth() {
-		return new DataVolume(BigInteger.valueOf(max.bytes()).multiply(BigInteger.valueOf(Period.MONTH.days()))
-				.divide(BigInteger.valueOf(period.days())).longValueExact());
+		return inMonthOf(Period.MONTH.days());
+	}
+
+	/** Likewise in a month of so many days; a limit for days or weeks is taken in proportion. */
+	public DataVolume inMonthOf(int days) {
+		return period == Period.MONTH ? max
+				: new DataVolume(BigInteger.valueOf(max.bytes()).multiply(BigInteger.valueOf(days)).divide(BigInteger.valueOf(period.days())).longValueExact());
 	}
 
 	/** The value of {@code AccountingStart}, in the host's local time (tor(1)): weeks begin on Monday. */

@@ -2,9 +2,17 @@
 package org.relaydesk.analysis.budget;
 
 import java.math.BigInteger;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
+import org.relaydesk.analysis.budget.OpeningCalendar.Opening;
+import org.relaydesk.model.Snapshot;
 import org.relaydesk.model.quantity.Bandwidth;
 import org.relaydesk.model.quantity.DataVolume;
 import org.relaydesk.model.quantity.Percentage;
@@ -31,22 +39,24 @@ public record Forecast(EffectiveBudget budget, OpeningCalendar calendar, Bandwid
 
 	/** An ordinary month of 31 days at full use. */
 	public Traffic ordinaryMonth() {
-		return limited(TimeShare.ordinary(calendar, Period.MONTH).volume(open, closed));
+		return limited(TimeShare.ordinary(calendar, Period.MONTH).volume(open, closed), Period.MONTH.days());
 	}
 
 	/** A month of the calendar at full use. */
 	public Traffic month(YearMonth month) {
-		return limited(TimeShare.of(calendar, month).volume(open, closed));
+		return month(month, Percentage.ALL);
 	}
 
 	/** A month of the calendar at this share of the rates. */
 	public Traffic month(YearMonth month, Percentage utilisation) {
-		return limited(TimeShare.of(calendar, month).volume(open, closed, utilisation));
+		DataVolume flows = TimeShare.of(calendar, month.atDay(1), month.plusMonths(1).atDay(1)).volume(open, closed, utilisation);
+		return limited(flows, month.lengthOfMonth());
 	}
 
 	/** Accounting stops a relay when the busier direction has used up its volume; both are equally busy. */
-	private Traffic limited(DataVolume eachDirection) {
-		return Traffic.relayed(budget.accounting().map(Accounting::perMonth).filter(max -> max.compareTo(eachDirection) < 0).orElse(eachDirection));
+	private Traffic limited(DataVolume eachDirection, int days) {
+		return Traffic.relayed(budget.accounting().map(accounting -> accounting.inMonthOf(days)).filter(max -> max.compareTo(eachDirection) < 0)
+				.orElse(eachDirection));
 	}
 
 	/** When accounting makes the relay sleep in an ordinary period at full use; empty if the volume lasts. */
@@ -57,9 +67,67 @@ public record Forecast(EffectiveBudget budget, OpeningCalendar calendar, Bandwid
 			if (wanted.compareTo(accounting.max()) <= 0) {
 				return Optional.empty();
 			}
-			BigInteger seconds = BigInteger.valueOf(accounting.max().bytes()).multiply(BigInteger.valueOf(accounting.period().seconds()))
-					.divide(BigInteger.valueOf(wanted.bytes()));
-			return Optional.of(new Hibernation(accounting, seconds.longValueExact(), period.lasting(accounting.max(), open)));
+			long seconds = BigInteger.valueOf(accounting.max().bytes()).multiply(BigInteger.valueOf(accounting.period().seconds()))
+					.divide(BigInteger.valueOf(wanted.bytes())).longValueExact();
+			return Optional.of(new Hibernation(accounting, Optional.empty(), seconds / 86_400 + 1, seconds / 3600,
+					period.lasting(accounting.max(), open, closed)));
 		});
+	}
+
+	/** Likewise in the period of the calendar that begins on this day. */
+	public Optional<Hibernation> hibernation(LocalDate begins) {
+		return budget.accounting().flatMap(accounting -> {
+			LocalDate until = AccountingPeriods.next(accounting, begins);
+			TimeShare period = TimeShare.of(calendar, begins, until);
+			if (period.volume(open, closed).compareTo(accounting.max()) <= 0) {
+				return Optional.empty();
+			}
+			ZonedDateTime end = usedUp(accounting.max(), begins, until);
+			return Optional.of(new Hibernation(accounting, Optional.of(begins), ChronoUnit.DAYS.between(begins, end.toLocalDate()) + 1,
+					Duration.between(calendar.beginning(begins), end).toHours(), period.lasting(accounting.max(), open, closed)));
+		});
+	}
+
+	/** The moment at which so much has flowed, which is before the end of these days. */
+	private ZonedDateTime usedUp(DataVolume volume, LocalDate begins, LocalDate until) {
+		BigInteger left = BigInteger.valueOf(volume.bytes()).shiftLeft(3);
+		ZonedDateTime at = calendar.beginning(begins);
+		for (Opening opening : calendar.stretches(begins, until)) {
+			BigInteger untilOpen = flows(closed, at, opening.from());
+			BigInteger untilClosed = untilOpen.add(flows(open, opening.from(), opening.to()));
+			if (left.compareTo(untilOpen) <= 0) {
+				break;
+			}
+			if (left.compareTo(untilClosed) <= 0) {
+				return opening.from().plusSeconds(left.subtract(untilOpen).divide(BigInteger.valueOf(open.bitsPerSecond())).longValueExact());
+			}
+			left = left.subtract(untilClosed);
+			at = opening.to();
+		}
+		return at.plusSeconds(left.divide(BigInteger.valueOf(closed.bitsPerSecond())).longValueExact());
+	}
+
+	private static BigInteger flows(Bandwidth rate, ZonedDateTime from, ZonedDateTime until) {
+		return BigInteger.valueOf(rate.bitsPerSecond()).multiply(BigInteger.valueOf(Duration.between(from, until).toSeconds()));
+	}
+
+	/**
+	 * Whether the volume lasts in every period that a phase touches, of a year at most.
+	 *
+	 * @return the first in which it does not, with the rate that would last in all of them
+	 */
+	public Optional<Hibernation> hibernation(Snapshot snapshot) {
+		if (snapshot.phase().isEmpty()) {
+			return hibernation();
+		}
+		List<Hibernation> sleeps = budget.accounting().stream().filter(this::mayNotLast)
+				.flatMap(accounting -> AccountingPeriods.of(accounting, snapshot)).flatMap(begins -> hibernation(begins).stream()).toList();
+		return sleeps.stream().map(Hibernation::lasting).min(Comparator.naturalOrder()).map(lasting -> sleeps.getFirst().withLasting(lasting));
+	}
+
+	/** Not even an hour more, when daylight saving ends, at the higher rate uses everything up: the calendar need not be asked. */
+	private boolean mayNotLast(Accounting accounting) {
+		BigInteger most = BigInteger.valueOf(open.max(closed).bitsPerSecond()).multiply(BigInteger.valueOf(accounting.period().seconds() + 3600));
+		return most.compareTo(BigInteger.valueOf(accounting.max().bytes()).shiftLeft(3)) > 0;
 	}
 }

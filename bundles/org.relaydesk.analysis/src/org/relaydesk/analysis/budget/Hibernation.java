@@ -1,18 +1,27 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.analysis.budget;
 
+import java.time.LocalDate;
+import java.util.Optional;
+
 import org.relaydesk.model.quantity.Bandwidth;
 
 /**
  * A relay whose volume does not last.
  *
- * @param secondsAwake from the beginning of the accounting period until the volume is used up, at full use
- * @param lasting the rate outside opening hours that would last; opening hours keep theirs, unless it is higher than this
+ * @param begins the first day of the accounting period; empty for an ordinary one, of 31 days if it is a month
+ * @param day of the period, from 1, on which the relay falls asleep
+ * @param hours that it is awake until then, begun ones left out
+ * @param lasting the rate that would last: neither opening hours nor all others may go above it
  */
-public record Hibernation(Accounting accounting, long secondsAwake, Bandwidth lasting) {
+public record Hibernation(Accounting accounting, Optional<LocalDate> begins, long day, long hours, Bandwidth lasting) {
 
-	/** The day of the period, from 1, on which the relay falls asleep. */
-	public long day() {
-		return secondsAwake / 86_400 + 1;
+	/** The day on which the relay falls asleep. */
+	public Optional<LocalDate> date() {
+		return begins.map(first -> first.plusDays(day - 1));
+	}
+
+	Hibernation withLasting(Bandwidth rate) {
+		return new Hibernation(accounting, begins, day, hours, rate);
 	}
 }

@@ -6,6 +6,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.time.zone.ZoneOffsetTransition;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -26,6 +29,8 @@ public final class OpeningCalendar {
 	private final OpeningHours hours;
 	private final ZoneId zone;
 	private final BitSet week = new BitSet(MINUTES_PER_WEEK);
+	/** By the day of the week, from Monday. */
+	private final long[] openMinutesOf = new long[7];
 
 	/** An opening on a real day. */
 	public record Opening(ZonedDateTime from, ZonedDateTime to) {
@@ -44,6 +49,7 @@ public final class OpeningCalendar {
 			int start = (span.day().getValue() - 1) * MINUTES_PER_DAY;
 			IntStream.range(start + span.from(), start + span.to()).forEach(minute -> week.set(minute % MINUTES_PER_WEEK));
 		}
+		Arrays.setAll(openMinutesOf, day -> week.get(day * MINUTES_PER_DAY, (day + 1) * MINUTES_PER_DAY).cardinality());
 	}
 
 	public static OpeningCalendar of(Library library) {
@@ -77,20 +83,40 @@ public final class OpeningCalendar {
 		return day.plusDays(minute / MINUTES_PER_DAY).atTime(minute % MINUTES_PER_DAY / 60, minute % 60).atZone(zone);
 	}
 
-	/** How long the library is open on the days from {@code from} to before {@code until}; overlapping openings count once. */
+	/** How long the library is open from the beginning of a day to that of another; overlapping openings count once. */
 	public Duration open(LocalDate from, LocalDate until) {
-		Duration total = Duration.ZERO;
+		return isOrdinary(from, until) ? Duration.ofMinutes(from.datesUntil(until).mapToLong(day -> openMinutesOf[day.getDayOfWeek().ordinal()]).sum())
+				: stretches(from, until).stream().map(Opening::length).reduce(Duration.ZERO, Duration::plus);
+	}
+
+	/** No closed day, and no change of the clock. */
+	private boolean isOrdinary(LocalDate from, LocalDate until) {
+		ZoneOffsetTransition change = zone.getRules().nextTransition(from.minusDays(1).atStartOfDay(zone).toInstant());
+		return (change == null || change.getInstant().isAfter(until.plusDays(1).atStartOfDay(zone).toInstant()))
+				&& hours.closures().stream().noneMatch(closure -> closure.from().isBefore(until) && !closure.to().isBefore(from.minusDays(1)));
+	}
+
+	/** When the library is open between the beginnings of two days, in order and apart from one another. */
+	List<Opening> stretches(LocalDate from, LocalDate until) {
+		List<Opening> stretches = new ArrayList<>();
 		ZonedDateTime counted = from.atStartOfDay(zone);
-		for (LocalDate day = from; day.isBefore(until); day = day.plusDays(1)) {
+		ZonedDateTime end = until.atStartOfDay(zone);
+		for (LocalDate day = from.minusDays(1); day.isBefore(until); day = day.plusDays(1)) {
 			for (Opening opening : openings(day)) {
-				ZonedDateTime begin = opening.from().isAfter(counted) ? opening.from() : counted;
-				if (opening.to().isAfter(begin)) {
-					total = total.plus(Duration.between(begin, opening.to()));
-					counted = opening.to();
+				ZonedDateTime begins = opening.from().isAfter(counted) ? opening.from() : counted;
+				ZonedDateTime ends = opening.to().isBefore(end) ? opening.to() : end;
+				if (ends.isAfter(begins)) {
+					stretches.add(new Opening(begins, ends));
+					counted = ends;
 				}
 			}
 		}
-		return total;
+		return stretches;
+	}
+
+	/** The beginning of a day. */
+	ZonedDateTime beginning(LocalDate day) {
+		return day.atStartOfDay(zone);
 	}
 
 	/** The length of these days, which daylight saving may change by an hour. */

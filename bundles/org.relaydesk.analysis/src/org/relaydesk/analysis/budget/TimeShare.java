@@ -4,7 +4,6 @@ package org.relaydesk.analysis.budget;
 import java.math.BigInteger;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.YearMonth;
 
 import org.relaydesk.model.quantity.Bandwidth;
 import org.relaydesk.model.quantity.DataVolume;
@@ -25,10 +24,8 @@ public record TimeShare(BigInteger open, BigInteger closed, BigInteger parts) {
 		return new TimeShare(openPerWeek.multiply(days), closedPerWeek.multiply(days), BigInteger.valueOf(7));
 	}
 
-	/** A month of the calendar, closures and daylight saving included. */
-	public static TimeShare of(OpeningCalendar calendar, YearMonth month) {
-		LocalDate from = month.atDay(1);
-		LocalDate until = month.plusMonths(1).atDay(1);
+	/** The days from one to before another, closures and daylight saving included. */
+	public static TimeShare of(OpeningCalendar calendar, LocalDate from, LocalDate until) {
 		Duration open = calendar.open(from, until);
 		return new TimeShare(BigInteger.valueOf(open.toSeconds()), BigInteger.valueOf(calendar.length(from, until).minus(open).toSeconds()),
 				BigInteger.ONE);
@@ -56,16 +53,17 @@ public record TimeShare(BigInteger open, BigInteger closed, BigInteger parts) {
 	}
 
 	/**
-	 * The highest rate for closed hours, never more than {@code atMost}, at which the volume lasts; open hours keep the lower of it and
-	 * {@code openRate}. Rounded down to a bit; zero if open hours alone use the volume up.
+	 * The highest rate at which a volume lasts if neither open nor closed hours go above it; the lower of their rates stays as it is where that leaves
+	 * enough for the other. Rounded down to a bit.
 	 */
-	Bandwidth lasting(DataVolume volume, Bandwidth openRate) {
+	Bandwidth lasting(DataVolume volume, Bandwidth openRate, Bandwidth closedRate) {
 		BigInteger bits = BigInteger.valueOf(volume.bytes()).shiftLeft(3).multiply(parts);
+		boolean openIsFaster = openRate.compareTo(closedRate) > 0;
+		BigInteger fast = openIsFaster ? open : closed;
+		BigInteger slow = openIsFaster ? closed : open;
+		BigInteger slowRate = BigInteger.valueOf((openIsFaster ? closedRate : openRate).bitsPerSecond());
 		BigInteger flat = bits.divide(open.add(closed));
-		BigInteger open8 = open.multiply(BigInteger.valueOf(openRate.bitsPerSecond()));
-		if (flat.longValueExact() <= openRate.bitsPerSecond() || closed.signum() == 0) {
-			return new Bandwidth(flat.longValueExact());
-		}
-		return new Bandwidth(bits.subtract(open8).divide(closed).longValueExact());
+		BigInteger highest = fast.signum() == 0 || flat.compareTo(slowRate) <= 0 ? flat : bits.subtract(slow.multiply(slowRate)).divide(fast);
+		return new Bandwidth(highest.longValueExact());
 	}
 }

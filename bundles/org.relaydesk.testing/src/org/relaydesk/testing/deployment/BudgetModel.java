@@ -59,7 +59,11 @@ public final class BudgetModel {
 	}
 
 	public BudgetModel atMost(long gigabytes, Period period) {
-		part().ceilings.add(new Ceiling.Volume(new Volume(new DataVolume(gigabytes * 1_000_000_000), period)));
+		return atMost(new DataVolume(gigabytes * 1_000_000_000), period);
+	}
+
+	public BudgetModel atMost(DataVolume volume, Period period) {
+		part().ceilings.add(new Ceiling.Volume(new Volume(volume, period)));
 		return this;
 	}
 

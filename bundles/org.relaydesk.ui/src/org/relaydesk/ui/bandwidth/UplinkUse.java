@@ -3,7 +3,6 @@ package org.relaydesk.ui.bandwidth;
 
 import static org.relaydesk.ui.Texts.text;
 
-import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +37,6 @@ import org.relaydesk.ui.live.Place;
  */
 record UplinkUse(SharedUplink shared, Rollup rollup, Optional<YearMonth> from) {
 
-	private static final Percentage ALL = new Percentage(BigDecimal.valueOf(100));
 	private static final int MONTHS = 12;
 
 	/**
@@ -98,7 +96,7 @@ record UplinkUse(SharedUplink shared, Rollup rollup, Optional<YearMonth> from) {
 	/** A year from the phase's beginning; without phases the ordinary month alone. */
 	List<Month> months() {
 		return from.map(first -> Stream.iterate(first, month -> month.plusMonths(1)).limit(MONTHS)
-				.map(month -> month(Optional.of(month), rollup.month(month, ALL), month.lengthOfMonth())).toList()).orElseGet(() -> List.of(ordinary()));
+				.map(month -> month(Optional.of(month), rollup.month(month, Percentage.ALL), month.lengthOfMonth())).toList()).orElseGet(() -> List.of(ordinary()));
 	}
 
 	private Month month(Optional<YearMonth> month, Traffic traffic, int days) {

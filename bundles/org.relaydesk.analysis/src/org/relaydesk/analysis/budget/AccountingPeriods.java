@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relaydesk.analysis.budget;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.relaydesk.model.Phase;
+import org.relaydesk.model.Snapshot;
+
+/** The days on which periods of accounting begin, one after the other without end (tor(1), AccountingStart). */
+final class AccountingPeriods {
+
+	private AccountingPeriods() {
+	}
+
+	/** The first days of the periods that a phase touches, of a year at most; none if the rollout has no phases and so no dates. */
+	static Stream<LocalDate> of(Accounting accounting, Snapshot snapshot) {
+		return snapshot.phase().stream().flatMap(phase -> {
+			LocalDate year = phase.begins().plusYears(1);
+			LocalDate end = next(snapshot, phase).filter(next -> next.isBefore(year)).orElse(year);
+			return Stream.iterate(containing(accounting, phase.begins()), day -> day.isBefore(end), day -> next(accounting, day));
+		});
+	}
+
+	private static Optional<LocalDate> next(Snapshot snapshot, Phase phase) {
+		return snapshot.rollout().phases().stream().filter(other -> other.begins().isAfter(phase.begins())).map(Phase::begins).min(LocalDate::compareTo);
+	}
+
+	/** The first day of the period in which a day lies. */
+	static LocalDate containing(Accounting accounting, LocalDate day) {
+		return switch (accounting.period()) {
+			case DAY -> day;
+			case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+			case MONTH -> day.getDayOfMonth() >= accounting.billingDay() ? day.withDayOfMonth(accounting.billingDay())
+					: day.minusMonths(1).withDayOfMonth(accounting.billingDay());
+		};
+	}
+
+	/** The first day of the period that follows. */
+	static LocalDate next(Accounting accounting, LocalDate first) {
+		return switch (accounting.period()) {
+			case DAY -> first.plusDays(1);
+			case WEEK -> first.plusWeeks(1);
+			case MONTH -> first.plusMonths(1);
+		};
+	}
+}
