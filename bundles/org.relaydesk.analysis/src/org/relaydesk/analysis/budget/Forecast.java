@@ -39,7 +39,24 @@ public record Forecast(EffectiveBudget budget, OpeningCalendar calendar, Bandwid
 
 	/** An ordinary month of 31 days at full use. */
 	public Traffic ordinaryMonth() {
-		return limited(TimeShare.ordinary(calendar, Period.MONTH).volume(open, closed), Period.MONTH.days());
+		return ordinaryMonth(Percentage.ALL);
+	}
+
+	/** An ordinary month of 31 days at this share of the rates. */
+	public Traffic ordinaryMonth(Percentage utilisation) {
+		return limited(TimeShare.ordinary(calendar, Period.MONTH).volume(open, closed, utilisation), Period.MONTH.days());
+	}
+
+	/**
+	 * The rate in an hour of the ordinary week, that of open and closed minutes taken together, rounded down to a bit.
+	 *
+	 * @param hour 0 to 167, from Monday 0:00
+	 */
+	public Bandwidth hour(int hour) {
+		long minutes = calendar.openMinutes(hour);
+		BigInteger bits = BigInteger.valueOf(open.bitsPerSecond()).multiply(BigInteger.valueOf(minutes))
+				.add(BigInteger.valueOf(closed.bitsPerSecond()).multiply(BigInteger.valueOf(60 - minutes)));
+		return new Bandwidth(bits.divide(BigInteger.valueOf(60)).longValueExact());
 	}
 
 	/** A month of the calendar at full use. */

@@ -49,7 +49,21 @@ public record Rollup(List<EffectiveBudget> budgets) {
 
 	/** An ordinary month of 31 days at full use. */
 	public Traffic ordinaryMonth() {
-		return sum(Forecast::ordinaryMonth);
+		return ordinaryMonth(Percentage.ALL);
+	}
+
+	/** An ordinary month of 31 days at this share of the rates. */
+	public Traffic ordinaryMonth(Percentage utilisation) {
+		return sum(forecast -> forecast.ordinaryMonth(utilisation));
+	}
+
+	/**
+	 * The sum of the rates in an hour of the ordinary week.
+	 *
+	 * @param hour 0 to 167, from Monday 0:00 by each library's own clock
+	 */
+	public Bandwidth hour(int hour) {
+		return forecasts().map(forecast -> forecast.hour(hour)).reduce(Bandwidth.ZERO, Bandwidth::plus);
 	}
 
 	/** A month of the calendar at this share of the rates. */

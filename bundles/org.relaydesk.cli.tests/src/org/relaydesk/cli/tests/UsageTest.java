@@ -59,7 +59,7 @@ class UsageTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "new", "check", "generate", "plan", "policy", "policy show", "policy test", "policy diff", "policy why", "format", "lsp", "explain",
+	@ValueSource(strings = { "", "new", "check", "generate", "plan", "policy", "policy show", "policy test", "policy diff", "policy why", "traffic", "format", "lsp", "explain",
 			"generators", "completion", "manual" })
 	void helpReadsWell(String command) {
 		Shell shell = Shell.in(folder);

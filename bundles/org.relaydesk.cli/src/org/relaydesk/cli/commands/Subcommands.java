@@ -35,6 +35,7 @@ public final class Subcommands {
 		all.put("generate", Generate::new);
 		all.put("plan", PlanCommand::new);
 		all.put("policy", Policy::new);
+		all.put("traffic", TrafficCommand::new);
 		all.put("format", Format::new);
 		all.put("lsp", Lsp::new);
 		all.put("explain", Explain::new);
