@@ -46,6 +46,12 @@ public final class AsymmetricUplink implements PhaseAnalysis<SharedUplink> {
 		return sameRate && isBelow(stated.ceiling(), stated.rate().get()) && !isBelow(byFaster.ceiling(), stated.rate().get());
 	}
 
+	/** A rate that says what the slower direction leaves anyhow; empty if it is not that direction that limits the relay. */
+	public static Optional<Bandwidth> rateToState(EffectiveBudget budget) {
+		return Optional.of(budget).filter(AsymmetricUplink::limits)
+				.flatMap(limited -> limited.closed().map(RateLimit::rate).or(() -> limited.uplink().flatMap(Uplink::slower)));
+	}
+
 	private static boolean isBelow(Optional<Located<Bandwidth>> ceiling, Located<Bandwidth> rate) {
 		return ceiling.stream().anyMatch(c -> c.value().compareTo(rate.value()) < 0);
 	}

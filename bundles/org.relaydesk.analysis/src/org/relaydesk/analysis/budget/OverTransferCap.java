@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.analysis.budget;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.relaydesk.analysis.Finding;
@@ -11,8 +14,10 @@ import org.relaydesk.model.Located;
 import org.relaydesk.model.Snapshot;
 import org.relaydesk.model.TransferCap;
 import org.relaydesk.model.TransferCap.Counting;
+import org.relaydesk.model.Uplink;
 import org.relaydesk.model.quantity.Bandwidth;
 import org.relaydesk.model.quantity.DataVolume;
+import org.relaydesk.model.quantity.Percentage;
 import org.relaydesk.model.quantity.Period;
 
 /** At full use, all relays of an uplink together stay within the provider's cap as the provider counts it, in a month of 31 days. */
@@ -31,12 +36,27 @@ public final class OverTransferCap implements PhaseAnalysis<SharedUplink> {
 
 	private static Finding finding(SharedUplink shared, Located<TransferCap> cap, DataVolume expected, DataVolume allowed) {
 		boolean both = cap.value().counting() == Counting.SUM;
-		long directions = both ? 2 : 1;
-		Bandwidth fits = new Bandwidth(BigInteger.valueOf(allowed.bytes()).shiftLeft(3)
-				.divide(BigInteger.valueOf(Period.MONTH.seconds() * directions)).longValueExact());
 		String message = shared.relayNames() + " may move " + Figures.of(expected) + " a month over uplink " + shared.uplink().name()
 				+ (both ? ", both directions together" : "") + "; the provider allows " + Figures.of(allowed) + ": "
-				+ (shared.budgets().size() == 1 ? "a rate of " : "rates of together ") + Figures.of(fits) + " would fit";
+				+ (shared.budgets().size() == 1 ? "a rate of " : "rates of together ") + Figures.of(fitting(cap.value())) + " would fit";
 		return Finding.of(FindingCode.BUDGET_OVER_TRANSFER_CAP, cap.origin(), message).withRelated(shared.relatedRelays());
+	}
+
+	/** The rate that uses the cap up in a month of 31 days and no more, rounded down to a bit. */
+	private static Bandwidth fitting(TransferCap cap) {
+		long directions = cap.counting() == Counting.SUM ? 2 : 1;
+		return new Bandwidth(BigInteger.valueOf(cap.inMonthOf(Period.MONTH.days()).bytes()).shiftLeft(3)
+				.divide(BigInteger.valueOf(Period.MONTH.seconds() * directions)).longValueExact());
+	}
+
+	/**
+	 * The share of an uplink that its cap leaves, in hundredths of a per cent rounded down; empty if the uplink's speed or cap is not known, or less
+	 * than a hundredth is left.
+	 */
+	public static Optional<Percentage> fittingShare(Uplink uplink) {
+		return uplink.transfer().flatMap(cap -> uplink.slower().filter(speed -> speed.bitsPerSecond() > 0)
+				.map(speed -> BigDecimal.valueOf(fitting(cap.value()).bitsPerSecond()).movePointRight(2)
+						.divide(BigDecimal.valueOf(speed.bitsPerSecond()), 2, RoundingMode.DOWN).min(BigDecimal.valueOf(100))))
+				.filter(share -> share.signum() > 0).map(Percentage::new);
 	}
 }

@@ -57,6 +57,11 @@ class QuickFixTest {
 				mistake("exit-policy.unreachable-rule", COMMON, "accept *:22", "accept *:22, *:443", "Remove the rule that never counts"),
 				mistake("exit-policy.own-network", LIBRARY, "  exits refuse 192.0.2.8/29, 2001:db8:10::/64", "  ",
 						"Refuse 192.0.2.8/29, 192.0.2.14, 192.0.2.15, 2001:db8:10::/64"),
+				mistake("budget.over-uplink", COMMON, "  rate  20 Mbit/s\n  burst 30 Mbit/s\n  at most 30% of uplink\n", "  rate 200 Mbit/s\n",
+						LIBRARY, "Write 'at most 80% of uplink' in budget 'PatronsFirst'"),
+				mistake("budget.over-transfer-cap", LIBRARY, "transfer 20 TB", "transfer 5 TB", "Write 'at most 7.46% of uplink' in budget 'PatronsFirst'"),
+				mistake("budget.over-transfer-cap", LIBRARY, "        budget PatronsFirst\n", "", "Declare a budget of 'at most 29.86% of uplink'"),
+				mistake("budget.asymmetric-uplink", LIBRARY, "up       100 Mbit/s", "up 40 Mbit/s", "State rate 12 Mbit/s"),
 				mistake("firewall.missing", LIBRARY, "      firewall LibraryDefault\n", "", "Use firewall 'LibraryDefault'"),
 				mistake("torrc.unknown-option", LIBRARY, "role   middle", "role   middle\n        torrc { NumCPU5 1 }", "Change to 'NumCPUs'"),
 				mistake("torrc.unknown-option", LIBRARY, "role   middle", "role   middle\n        torrc { Quite 1 }", "Take out Quite"));

@@ -48,6 +48,12 @@ record Edit(Resource file, int offset, int length, String text) {
 		return new Edit(sibling.eResource(), end(node), 0, before.isBlank() ? "\n" + before + statement : " " + statement);
 	}
 
+	/** Writes a statement in place of another one. */
+	static Edit replace(EObject statement, String text) {
+		ICompositeNode node = NodeModelUtils.findActualNodeFor(statement);
+		return new Edit(statement.eResource(), node.getOffset(), node.getLength(), text);
+	}
+
 	/** Takes a statement away, with its lines if nothing else stands there. */
 	static Edit remove(EObject statement) {
 		ICompositeNode node = NodeModelUtils.findActualNodeFor(statement);
