@@ -9,9 +9,13 @@ import java.util.stream.Stream;
 
 import org.relaydesk.model.Phase;
 import org.relaydesk.model.Snapshot;
+import org.relaydesk.model.quantity.Period;
 
 /** The days on which periods of accounting begin, one after the other without end (tor(1), AccountingStart). */
 final class AccountingPeriods {
+
+	/** The first of 31 days. */
+	private static final LocalDate MONDAY = LocalDate.of(2018, 1, 1);
 
 	private AccountingPeriods() {
 	}
@@ -23,6 +27,11 @@ final class AccountingPeriods {
 			LocalDate end = next(snapshot, phase).filter(next -> next.isBefore(year)).orElse(year);
 			return Stream.iterate(containing(accounting, phase.begins()), day -> day.isBefore(end), day -> next(accounting, day));
 		});
+	}
+
+	/** Where there are no dates: a month, a week or the days of a week. */
+	static Stream<LocalDate> ordinary(Accounting accounting) {
+		return accounting.period() == Period.DAY ? MONDAY.datesUntil(MONDAY.plusWeeks(1)) : Stream.of(MONDAY);
 	}
 
 	private static Optional<LocalDate> next(Snapshot snapshot, Phase phase) {

@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.relaydesk.analysis.budget.OpeningCalendar.Opening;
 import org.relaydesk.model.Snapshot;
@@ -76,22 +77,16 @@ public record Forecast(EffectiveBudget budget, OpeningCalendar calendar, Bandwid
 				.orElse(eachDirection));
 	}
 
-	/** When accounting makes the relay sleep in an ordinary period at full use; empty if the volume lasts. */
+	/**
+	 * When accounting makes the relay sleep at full use where there are no dates: in an ordinary week, on one of its days, or in 31 days that begin on a
+	 * Monday; empty if the volume lasts.
+	 */
 	public Optional<Hibernation> hibernation() {
-		return budget.accounting().flatMap(accounting -> {
-			TimeShare period = TimeShare.ordinary(calendar, accounting.period());
-			DataVolume wanted = period.volume(open, closed);
-			if (wanted.compareTo(accounting.max()) <= 0) {
-				return Optional.empty();
-			}
-			long seconds = BigInteger.valueOf(accounting.max().bytes()).multiply(BigInteger.valueOf(accounting.period().seconds()))
-					.divide(BigInteger.valueOf(wanted.bytes())).longValueExact();
-			return Optional.of(new Hibernation(accounting, Optional.empty(), seconds / 86_400 + 1, seconds / 3600,
-					period.lasting(accounting.max(), open, closed)));
-		});
+		Forecast ordinary = new Forecast(budget, calendar.ordinary(), open, closed);
+		return ordinary.firstOf(budget.accounting().stream().flatMap(AccountingPeriods::ordinary)).map(Hibernation::withoutDate);
 	}
 
-	/** Likewise in the period of the calendar that begins on this day. */
+	/** Likewise in the period of the calendar that begins on this day, of as many days as it has. */
 	public Optional<Hibernation> hibernation(LocalDate begins) {
 		return budget.accounting().flatMap(accounting -> {
 			LocalDate until = AccountingPeriods.next(accounting, begins);
@@ -134,11 +129,14 @@ public record Forecast(EffectiveBudget budget, OpeningCalendar calendar, Bandwid
 	 * @return the first in which it does not, with the rate that would last in all of them
 	 */
 	public Optional<Hibernation> hibernation(Snapshot snapshot) {
-		if (snapshot.phase().isEmpty()) {
-			return hibernation();
+		if (budget.accounting().filter(this::mayNotLast).isEmpty()) {
+			return Optional.empty();
 		}
-		List<Hibernation> sleeps = budget.accounting().stream().filter(this::mayNotLast)
-				.flatMap(accounting -> AccountingPeriods.of(accounting, snapshot)).flatMap(begins -> hibernation(begins).stream()).toList();
+		return snapshot.phase().isEmpty() ? hibernation() : firstOf(AccountingPeriods.of(budget.accounting().get(), snapshot));
+	}
+
+	private Optional<Hibernation> firstOf(Stream<LocalDate> periods) {
+		List<Hibernation> sleeps = periods.flatMap(begins -> hibernation(begins).stream()).toList();
 		return sleeps.stream().map(Hibernation::lasting).min(Comparator.naturalOrder()).map(lasting -> sleeps.getFirst().withLasting(lasting));
 	}
 

@@ -56,6 +56,11 @@ public final class OpeningCalendar {
 		return new OpeningCalendar(library.openingHours(), library.timeZone().orElse(ZoneOffset.UTC));
 	}
 
+	/** The same hours without closed days and changes of the clock. */
+	OpeningCalendar ordinary() {
+		return new OpeningCalendar(new OpeningHours(hours.spans(), List.of(), hours.origin()), ZoneOffset.UTC);
+	}
+
 	/** The minutes of an ordinary week in which the library is open. */
 	public int openMinutesPerWeek() {
 		return week.cardinality();
