@@ -7,6 +7,8 @@ import java.util.List;
 import org.relaydesk.analysis.addressing.DocumentationAddresses;
 import org.relaydesk.analysis.addressing.DuplicateAddresses;
 import org.relaydesk.analysis.addressing.ExitSources;
+import org.relaydesk.analysis.addressing.GatewayMissing;
+import org.relaydesk.analysis.addressing.Gateways;
 import org.relaydesk.analysis.addressing.HostAddresses;
 import org.relaydesk.analysis.addressing.PortConflicts;
 import org.relaydesk.analysis.addressing.PrivilegedPort;
@@ -55,6 +57,7 @@ public final class Analyses implements Analysis {
 			new HoursOverlap(),
 			new DocumentationAddresses(),
 			new UplinkUnused(),
+			new Gateways(),
 			new BurstStatements(),
 			new IdentityValues(),
 			new ContactDetails(),
@@ -74,6 +77,7 @@ public final class Analyses implements Analysis {
 					new EscapeHatch()),
 			List.of(
 					new HostAddresses(),
+					new GatewayMissing(),
 					new PrivilegedPort(),
 					new HostFirewall(),
 					new HostMemory(),

@@ -110,7 +110,9 @@ public enum FindingCode {
 	SETTING_DUPLICATE("setting.duplicate", Severity.WARNING, false),
 	PORTS_CYCLE("ports.cycle", Severity.ERROR, true),
 	RELAY_POLICY_DROPPED("relay.policy-dropped", Severity.HINT, false),
-	RELAY_ORPORT_MISSING("relay.orport-missing", Severity.ERROR, false);
+	RELAY_ORPORT_MISSING("relay.orport-missing", Severity.ERROR, false),
+	UPLINK_GATEWAY("uplink.gateway", Severity.ERROR, false),
+	UPLINK_GATEWAY_MISSING("uplink.gateway-missing", Severity.ERROR, false);
 
 	private final String id;
 	private final Severity severity;

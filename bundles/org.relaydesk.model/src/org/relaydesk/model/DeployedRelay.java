@@ -2,6 +2,7 @@
 package org.relaydesk.model;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.relaydesk.model.net.IpAddress;
 
@@ -11,6 +12,11 @@ public record DeployedRelay(Library library, Site site, Host host, Relay relay, 
 	/** The relay's nickname in the Tor network, and the name of its instance on the host. */
 	public String nickname() {
 		return settings.nickname().value();
+	}
+
+	/** The uplink that carries this relay: that of the first of its addresses. */
+	public Optional<Uplink> uplink() {
+		return addresses().stream().findFirst().map(host::uplink).orElseGet(host::uplink);
 	}
 
 	/** The host's addresses that this relay uses: those that it names, or else all of them. */

@@ -13,13 +13,24 @@ import org.relaydesk.model.quantity.DataVolume;
  *
  * @param addresses in the order of the text; empty while {@code pending}
  * @param pending why the address is not known yet; such a host can be checked, not generated
- * @param uplink stated, or the only one whose networks hold the host's addresses
+ * @param uplinks stated, or the only one whose networks hold the host's addresses; the first is the one that it uses of itself. Empty if it is not clear,
+ *            which is a finding
  * @param starts the phase in which the host is set up; empty if the rollout has no phases
  */
 public record Host(String name, Optional<OperatingSystem> system, Optional<DataVolume> memory, List<HostAddress> addresses,
-		Optional<Located<String>> pending, Optional<Metrics> metrics, Optional<Located<String>> dnsName, Optional<Located<Uplink>> uplink,
+		Optional<Located<String>> pending, Optional<Metrics> metrics, Optional<Located<String>> dnsName, List<Located<Uplink>> uplinks,
 		Optional<Located<Firewall>> firewall, List<Relay> relays, Optional<Phase> starts, List<String> notes, Optional<Cost> cost,
 		String documentation, Origin origin) implements Documented {
+
+	/** The uplink that the host uses of itself. */
+	public Optional<Uplink> uplink() {
+		return uplinks.stream().findFirst().map(Located::value);
+	}
+
+	/** The uplink over which an address of the host is reached: the one that the provider routes it to, or else the first. */
+	public Optional<Uplink> uplink(HostAddress address) {
+		return uplinks.stream().map(Located::value).filter(uplink -> uplink.routes(address.publicAddress())).findFirst().or(this::uplink);
+	}
 
 	/** The host's addresses of one family, in the order of the text. */
 	public List<HostAddress> addresses(IpFamily family) {

@@ -23,6 +23,8 @@ public final class NetworkNamespace implements AutoCloseable {
 		expect(Command.run("ip", "netns", "add", unique));
 		NetworkNamespace namespace = new NetworkNamespace(unique);
 		namespace.mustRun("ip", "link", "set", "lo", "up");
+		// Nobody else is on these cables: IPv6 addresses need not be tried for duplicates, which takes a second or two.
+		namespace.mustRun("sh", "-c", "echo 0 > /proc/sys/net/ipv6/conf/default/accept_dad");
 		return namespace;
 	}
 

@@ -17,6 +17,7 @@ import org.relaydesk.testing.deployment.LibraryModel;
 import org.relaydesk.testing.deployment.Model;
 import org.relaydesk.testing.deployment.RelayModel;
 import org.relaydesk.testing.deployment.SiteModel;
+import org.relaydesk.testing.deployment.UplinkModel;
 
 /** Findings about addresses of hosts and relays. */
 class AddressTest {
@@ -50,6 +51,47 @@ class AddressTest {
 		host.address(address).firewall = model.host.firewall;
 		host.relay("Howe").settings.orPort(443);
 		return host;
+	}
+
+	/** The host on a second uplink too, with an address there, and with gateways for both. */
+	private static UplinkModel second(Model model, String... gateways) {
+		UplinkModel cable = model.site.uplink("Cable", "8.8.9.0/24");
+		Stream.of(gateways).forEach(cable::gateway);
+		model.host.on(model.uplink.gateway("8.8.8.1"), cable).address("8.8.9.9");
+		model.relay.settings.addresses.add("8.8.8.10");
+		return cable;
+	}
+
+	static Stream<Case> gateways() {
+		return Stream.of(
+				right("one of each uplink", m -> second(m, "8.8.9.1")),
+				wrong("none of the second uplink", m -> second(m), "uplink.gateway-missing @ basement/uplink Cable"),
+				wrong("none of the first uplink", m -> {
+					second(m, "8.8.9.1");
+					m.uplink.gateways.clear();
+				}, "uplink.gateway-missing @ basement/uplink Fiber"),
+				wrong("none for IPv6", m -> {
+					second(m, "8.8.9.1").networks.add("2a00:1450:9::/64");
+					m.host.address("2a00:1450:9::9");
+				}, "uplink.gateway-missing @ basement/uplink Cable"),
+				right("one for IPv6 on the link", m -> {
+					second(m, "8.8.9.1", "fe80::1").networks.add("2a00:1450:9::/64");
+					m.host.address("2a00:1450:9::9");
+				}),
+				right("none of an only uplink", m -> addresses(m, "8.8.8.10")),
+				wrong("outside the networks", m -> second(m, "8.8.4.1"), "uplink.gateway @ Cable/gateway 8.8.4.1"),
+				wrong("private", m -> second(m, "10.30.0.1"), "uplink.gateway @ Cable/gateway 10.30.0.1"),
+				right("private, in front of a private address", m -> {
+					second(m, "10.30.0.1");
+					m.host.addresses.removeLast();
+					m.host.address("10.30.0.5", "8.8.9.9");
+				}),
+				wrong("the host itself", m -> second(m, "8.8.9.9"), "uplink.gateway @ Cable/gateway 8.8.9.9"),
+				wrong("two of one family", m -> second(m, "8.8.9.1", "8.8.9.2"), "uplink.gateway @ Cable/gateway 8.8.9.2"),
+				wrong("an address of neither", m -> {
+					second(m, "8.8.9.1");
+					m.host.address("8.8.7.7");
+				}, "address.outside-uplink @ basement/address 8.8.7.7"));
 	}
 
 	static Stream<Case> hosts() {
@@ -205,7 +247,7 @@ class AddressTest {
 	}
 
 	@ParameterizedTest
-	@MethodSource({ "hosts", "relays", "exits", "ports" })
+	@MethodSource({ "hosts", "gateways", "relays", "exits", "ports" })
 	void findsJustThis(Case change) {
 		change.check();
 	}

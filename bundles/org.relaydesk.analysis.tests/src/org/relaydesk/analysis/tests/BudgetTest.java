@@ -55,8 +55,12 @@ class BudgetTest {
 				}),
 				wrong("an uplink without a host", m -> m.site.uplink("Cable"), "uplink.unused @ Cable"),
 				right("each uplink has a host", m -> {
-					m.site.host("attic").address("8.8.9.9").uplink = Optional.of(m.site.uplink("Cable", "8.8.9.0/24"));
+					m.site.host("attic").on(m.site.uplink("Cable", "8.8.9.0/24")).address("8.8.9.9");
 				}),
+				wrong("a host without an address of the second uplink that it names", m -> m.host.on(m.uplink.gateway("8.8.8.1"), m.site.uplink("Cable", "8.8.9.0/24")),
+						"uplink.unused @ basement/uplink Cable"),
+				right("a host with an address of each uplink that it names", m -> m.host.on(m.uplink.gateway("8.8.8.1"), m.site.uplink("Cable", "8.8.9.0/24").gateway("8.8.9.1"))
+						.address("8.8.9.9").relays.getFirst().settings.addresses.add("8.8.8.10")),
 				wrong("120 of 100 Mbit/s", m -> second(budget(m, b().rate("60 Mbit/s")), b().rate("60 Mbit/s")), "budget.over-uplink @ Fiber"),
 				right("100 of 100 Mbit/s", m -> second(budget(m, b().rate("50 Mbit/s")), b().rate("50 Mbit/s"))),
 				wrong("more than the slower direction", m -> budget(m, b().rate("60 Mbit/s")).uplink.speed(100, 50), "budget.over-uplink @ Fiber"),

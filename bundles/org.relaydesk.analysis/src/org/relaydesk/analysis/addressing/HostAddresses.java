@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.analysis.addressing;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -55,15 +58,16 @@ public final class HostAddresses implements PhaseAnalysis<DeployedHost> {
 	}
 
 	private static Optional<Finding> outside(DeployedHost deployed, HostAddress address) {
-		return deployed.host().uplink().map(Located::value).filter(uplink -> !uplink.networks().isEmpty())
-				.filter(uplink -> uplink.networks().stream().noneMatch(network -> network.value().contains(address.publicAddress())))
-				.map(uplink -> outside(deployed, address, uplink));
+		List<Uplink> uplinks = deployed.host().uplinks().stream().map(Located::value).toList();
+		boolean mayBe = uplinks.stream().anyMatch(uplink -> uplink.networks().isEmpty() || uplink.routes(address.publicAddress()));
+		return uplinks.isEmpty() || mayBe ? Optional.empty() : Optional.of(outside(deployed, address, uplinks));
 	}
 
-	private static Finding outside(DeployedHost deployed, HostAddress address, Uplink uplink) {
+	private static Finding outside(DeployedHost deployed, HostAddress address, List<Uplink> uplinks) {
+		String networks = uplinks.stream().flatMap(uplink -> uplink.networks().stream()).map(n -> n.value().toString()).collect(joining(", "));
 		return Finding.of(FindingCode.ADDRESS_OUTSIDE_UPLINK, address.origin(),
-				address.publicAddress() + " of host " + deployed.host().name() + " is in none of the networks of uplink " + uplink.name() + " ("
-						+ String.join(", ", uplink.networks().stream().map(n -> n.value().toString()).toList())
+				address.publicAddress() + " of host " + deployed.host().name() + " is in none of the networks of uplink "
+						+ uplinks.stream().map(Uplink::name).collect(joining(" or ")) + " (" + networks
 						+ "): correct the address, or add its network to the uplink");
 	}
 }

@@ -18,6 +18,7 @@ import org.relaydesk.model.Located;
 import org.relaydesk.model.Origin;
 import org.relaydesk.model.Rate;
 import org.relaydesk.model.Snapshot;
+import org.relaydesk.model.Uplink;
 import org.relaydesk.model.quantity.Bandwidth;
 
 /** A burst stands beside a rate and is at least as high: tor refuses anything else. Budgets that nobody uses are judged too. */
@@ -46,7 +47,7 @@ public final class BurstStatements implements Analysis {
 	}
 
 	private static Stream<Finding> belowRate(DeployedRelay relay) {
-		Optional<Bandwidth> slower = relay.host().uplink().flatMap(uplink -> uplink.value().slower());
+		Optional<Bandwidth> slower = relay.uplink().flatMap(Uplink::slower);
 		return relay.settings().budget().stream().flatMap(budget -> belowRate(budget.value(), slower));
 	}
 

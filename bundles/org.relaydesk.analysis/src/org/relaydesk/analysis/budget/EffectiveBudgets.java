@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.relaydesk.model.DeployedRelay;
-import org.relaydesk.model.Located;
 import org.relaydesk.model.Snapshot;
 import org.relaydesk.model.Uplink;
 
@@ -42,7 +41,7 @@ public record EffectiveBudgets(Map<String, EffectiveBudget> byRelay) {
 		List<Optional<RateLimit>> open = limits(relays, Hours.OPEN);
 		return IntStream.range(0, relays.size()).mapToObj(i -> {
 			DeployedRelay relay = relays.get(i);
-			Optional<Uplink> uplink = relay.host().uplink().map(Located::value);
+			Optional<Uplink> uplink = relay.uplink();
 			Optional<Accounting> accounting = relay.settings().budget().flatMap(budget -> AccountingRule.of(budget.value(), uplink));
 			return new EffectiveBudget(relay, uplink, closed.get(i), open.get(i), accounting);
 		}).toList();

@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.relaydesk.analysis.Finding.Related;
-import org.relaydesk.model.DeployedHost;
 import org.relaydesk.model.DeployedRelay;
 import org.relaydesk.model.Located;
 import org.relaydesk.model.Origin;
@@ -31,11 +29,8 @@ public record SharedUplink(Uplink uplink, List<EffectiveBudget> budgets) {
 	/** The uplinks of a phase that carry running relays. */
 	public static List<SharedUplink> of(Snapshot snapshot) {
 		Map<Key, Users> users = new LinkedHashMap<>();
-		for (DeployedHost host : snapshot.hosts()) {
-			Optional<Uplink> uplink = host.host().uplink().map(Located::value);
-			uplink.ifPresent(u -> host.runningRelays().forEach(relay -> users
-					.computeIfAbsent(new Key(host.site().origin(), u.name()), k -> new Users(u, new ArrayList<>())).relays.add(relay)));
-		}
+		snapshot.runningRelays().forEach(relay -> relay.uplink().ifPresent(uplink -> users
+				.computeIfAbsent(new Key(relay.site().origin(), uplink.name()), k -> new Users(uplink, new ArrayList<>())).relays.add(relay)));
 		return users.values().stream().map(u -> new SharedUplink(u.uplink, EffectiveBudgets.together(u.relays))).toList();
 	}
 

@@ -11,6 +11,7 @@ import org.relaydesk.model.Ceiling;
 import org.relaydesk.model.DeployedRelay;
 import org.relaydesk.model.Located;
 import org.relaydesk.model.Rate;
+import org.relaydesk.model.Uplink;
 import org.relaydesk.model.quantity.Bandwidth;
 import org.relaydesk.model.quantity.Percentage;
 
@@ -27,7 +28,7 @@ record StatedLimit(Optional<Located<Bandwidth>> rate, Optional<Located<Bandwidth
 
 	/** What the relay's own budget states; nothing if it has none. */
 	static StatedLimit of(DeployedRelay relay, Hours hours) {
-		Optional<Bandwidth> slower = relay.host().uplink().flatMap(uplink -> uplink.value().slower());
+		Optional<Bandwidth> slower = relay.uplink().flatMap(Uplink::slower);
 		return relay.settings().budget().map(budget -> of(budget.value(), slower, hours)).orElse(NONE);
 	}
 

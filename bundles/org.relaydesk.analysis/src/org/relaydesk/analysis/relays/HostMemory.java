@@ -13,6 +13,7 @@ import org.relaydesk.analysis.budget.RateLimit;
 import org.relaydesk.model.DeployedHost;
 import org.relaydesk.model.DeployedRelay;
 import org.relaydesk.model.Snapshot;
+import org.relaydesk.model.Uplink;
 import org.relaydesk.model.quantity.Bandwidth;
 import org.relaydesk.model.quantity.DataVolume;
 
@@ -42,7 +43,7 @@ public final class HostMemory implements PhaseAnalysis<DeployedHost> {
 		if (relay.settings().isExit()) {
 			return EXIT;
 		}
-		Optional<Bandwidth> line = relay.host().uplink().flatMap(uplink -> uplink.value().slower());
+		Optional<Bandwidth> line = relay.uplink().flatMap(Uplink::slower);
 		Bandwidth rate = EffectiveBudgets.alone(relay).closed().map(RateLimit::rate).or(() -> line).orElse(Bandwidth.ZERO);
 		return rate.compareTo(FAST_FROM) < 0 || relay.settings().isBridge() ? SMALL : FAST;
 	}

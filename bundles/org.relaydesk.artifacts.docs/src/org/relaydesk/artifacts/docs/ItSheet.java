@@ -44,7 +44,7 @@ record ItSheet(Subject subject, Optional<Figure> week) {
 
 	private Section hosts() {
 		List<Row> rows = subject.hosts().stream().map(h -> Row.of(h.host().origin(), h.site().name() + "/" + h.host().name(), addresses(h),
-				h.host().system().map(s -> s.label()).orElse(""), h.host().uplink().map(u -> u.value().name()).orElse(""),
+				h.host().system().map(s -> s.label()).orElse(""), h.host().uplinks().stream().map(u -> u.value().name()).collect(joining(", ")),
 				h.host().dnsName().map(Located::value).orElse(""))).toList();
 		return Section.of(say("it.hosts"),
 				table(rows, "column.host", "column.address", "column.system", "column.uplink", "column.dns"));

@@ -20,7 +20,7 @@ record TopologyFigure(Snapshot snapshot, Words words, Layouts layouts) implement
 	Figure of(Library library) {
 		Topology topology = Topology.of(snapshot, library, this);
 		String hosts = snapshot.hosts(library).stream().map(host -> say("topology.host", host.host().name(),
-				host.host().uplink().map(uplink -> uplink.value().name()).orElse(internet()),
+				host.host().uplinks().isEmpty() ? internet() : host.host().uplinks().stream().map(uplink -> uplink.value().name()).collect(joining(", ")),
 				host.relays().isEmpty() ? say("none") : host.relays().stream().map(r -> r.nickname() + " (" + relay(r) + ")").collect(joining(", "))))
 				.collect(joining(" "));
 		boolean apart = topology.edges().stream().anyMatch(edge -> edge.isApart());

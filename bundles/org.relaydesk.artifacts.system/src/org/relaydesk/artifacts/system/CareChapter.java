@@ -4,11 +4,6 @@ package org.relaydesk.artifacts.system;
 /** Everything after the first day. */
 final class CareChapter implements RunbookChapter {
 
-	/** Tor exits when it reloads a wrong configuration, so it is asked first. */
-	private static final String VERIFY = "tor --verify-config --hush --defaults-torrc /run/tor-instances/NICK.defaults -f /etc/tor/instances/NICK/torrc";
-	private static final String RELOAD = VERIFY + " &&\n  systemctl reload-or-restart tor@NICK.service\n";
-	private static final String RESTART = VERIFY + " &&\n  systemctl restart tor@NICK.service\n";
-
 	@Override
 	public void write(HostView host, RunbookWriter book) {
 		monitor(host, book);
@@ -37,16 +32,14 @@ final class CareChapter implements RunbookChapter {
 
 	private static void backUp(HostView host, RunbookWriter book) {
 		book.chapter("Back up");
-		book.text("The keys are the relay's reputation: with them it comes back as itself, without them as a stranger. Keep the archive encrypted, off this host.");
-		book.shell(host.relays(), """
-				(umask 077; tar -C /var/lib/tor-instances -czf /root/NICK-keys.tar.gz NICK/keys)
-				""");
-		book.text("Back again, while the relay is stopped:");
-		book.shell(host.relays(), """
-				systemctl stop tor@NICK.service
-				tar -C /var/lib/tor-instances -xzf /root/NICK-keys.tar.gz
-				chown -R _tor-NICK:_tor-NICK /var/lib/tor-instances/NICK
-				""");
+		book.text("The keys are the relay's reputation: with them it comes back as itself, without them as a stranger. Once it has started, from a computer of"
+				+ " the operator, into a folder that is encrypted:");
+		String ssh = InstallChapter.ssh(host);
+		book.elsewhere(host.relays(), "(umask 077; " + ssh + " tar -C /var/lib/tor-instances -cz NICK/keys > NICK-keys.tar.gz)\n");
+		book.text("Back again, perhaps on a new host after *Install* and *Place the files*. The relay has to be stopped meanwhile:");
+		book.shell(host.relays(), "systemctl stop tor@NICK.service\n");
+		book.elsewhere(host.relays(), ssh + " tar -C /var/lib/tor-instances -xz < NICK-keys.tar.gz\n");
+		book.shell(host.relays(), "chown -R _tor-NICK:_tor-NICK /var/lib/tor-instances/NICK\n");
 		book.shell(host.running(), "systemctl start tor@NICK.service\n");
 	}
 
@@ -57,7 +50,7 @@ final class CareChapter implements RunbookChapter {
 		BridgeChapter.rights(host, book);
 		if (!host.running().isEmpty()) {
 			book.text("A relay goes on with the old program until it is started anew:");
-			book.shell(host.running(), RESTART);
+			book.shell(host.running(), LoadSteps.RESTART);
 		}
 	}
 
@@ -67,18 +60,14 @@ final class CareChapter implements RunbookChapter {
 				Generate the new phase, look at `relaydesk plan`, and take the runbook that comes with it. Do what *Install* and *Place the files*
 				say there: both may be done again at any time. Then the packet filter and the kernel:
 				""");
-		book.shell("systemctl daemon-reload\nnft --check --file /etc/nftables.conf && systemctl reload-or-restart nftables.service\nsysctl --system");
-		if (!host.exits().isEmpty()) {
-			book.text("The resolver and the notice page:");
-			book.shell("unbound-checkconf\nsystemctl restart unbound.service\nnginx -t -q && systemctl reload-or-restart nginx.service");
-		}
+		LoadSteps.again(host, book);
 		if (!host.paused().isEmpty()) {
 			book.text("Relays that pause in this phase; their empty unit files are masks, so that no reboot starts them. Keys and configuration stay:");
 			book.shell(host.paused(), "systemctl stop tor@NICK.service\n");
 		}
 		if (!host.running().isEmpty()) {
 			book.text("The relays that run, each only if Tor finds its configuration right (Tor exits when it reloads a wrong one):");
-			book.shell(host.running(), RELOAD);
+			book.shell(host.running(), LoadSteps.RELOAD);
 		}
 		if (!host.switching().isEmpty()) {
 			book.shell("sh /usr/local/sbin/relaydesk-rates");
@@ -110,11 +99,10 @@ final class CareChapter implements RunbookChapter {
 		book.shell(host.paused(), "rm -f /etc/systemd/system/tor@NICK.service\n");
 		book.shell("""
 				[ ! -d /var/backups/relaydesk ] || rsync --recursive --keep-dirlinks /var/backups/relaydesk/ /
-				systemctl daemon-reload
-				nft --check --file /etc/nftables.conf && systemctl reload-or-restart nftables.service
-				sysctl --system
 				""");
-		book.shell(host.relays(), RELOAD);
+		book.text("Then as after a change of the phase:");
+		LoadSteps.again(host, book);
+		book.shell(host.relays(), LoadSteps.RELOAD);
 	}
 
 	private static void remove(HostView host, RunbookWriter book) {
@@ -128,6 +116,14 @@ final class CareChapter implements RunbookChapter {
 				""");
 		book.text("Then what came with them. The packet filter stays, without its openings for the relays once a new phase is placed; packages go with"
 				+ " `apt-get purge`.");
+		if (!SourceRoute.of(host).isEmpty()) {
+			book.shell("""
+					systemctl disable --now relaydesk-routes.timer
+					rm -f /etc/relaydesk/routes
+					sh /usr/local/sbin/relaydesk-routes
+					rm -f /usr/local/sbin/relaydesk-routes /etc/systemd/system/relaydesk-routes.*
+					""");
+		}
 		if (!host.switching().isEmpty()) {
 			book.shell("systemctl disable --now relaydesk-rates.timer\nrm -f /usr/local/sbin/relaydesk-rates /etc/systemd/system/relaydesk-rates.*");
 		}

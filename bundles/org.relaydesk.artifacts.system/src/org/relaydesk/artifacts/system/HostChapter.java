@@ -29,6 +29,8 @@ final class HostChapter implements RunbookChapter {
 				Escape.markdown(host.deployed().host().system().map(OperatingSystem::label).orElse("Debian 12")));
 		host.deployed().host().addresses().forEach(address -> book.row(address.origin(), "Address",
 				address.address() + address.behind().map(b -> " behind " + b).orElse("")));
+		SourceRoute.of(host).forEach(route -> book.row(route.gateway().origin(), "Router of " + route.address().address(),
+				route.gateway().value() + ", uplink " + route.uplink().name()));
 		host.deployed().host().dnsName().ifPresent(name -> book.row(name.origin(), "Name", Escape.markdown(name.value())));
 		host.library().it().ifPresent(person -> book.row(person.origin(), "Whom to call", Escape.markdown(words(person))));
 		host.rollout().operator().ifPresent(operator -> book.row(operator.origin(), "Operator", Escape.markdown(operator.value())));

@@ -76,7 +76,16 @@ record HostView(DeployedHost deployed, Snapshot snapshot, EffectiveBudgets budge
 
 	/** The addresses from which the host's relays connect. */
 	Stream<HostAddress> relayAddresses() {
-		return relays().stream().flatMap(relay -> Stream.concat(relay.addresses().stream(), outbound(relay))).distinct();
+		return addresses(relays());
+	}
+
+	/** The addresses on which the host's exits listen, and from which they connect. */
+	List<HostAddress> exitAddresses() {
+		return addresses(exits()).toList();
+	}
+
+	private Stream<HostAddress> addresses(List<DeployedRelay> relays) {
+		return relays.stream().flatMap(relay -> Stream.concat(relay.addresses().stream(), outbound(relay))).distinct();
 	}
 
 	private Stream<HostAddress> outbound(DeployedRelay relay) {

@@ -23,8 +23,8 @@ final class InstallChapter implements RunbookChapter {
 				apt-get install --yes --no-install-recommends %s
 				tor --version
 				""".formatted(String.join(" ", Packages.of(host))));
-		book.text("Debian starts an instance of its own, which is not wanted here; each relay gets one by its name, unless it has one already.");
-		book.shell("systemctl disable --now tor@default.service");
+		book.text("Debian starts an instance of its own at every boot, unless it is masked; each relay gets one by its name, unless it has one already.");
+		book.shell("systemctl mask --now tor@default.service");
 		book.shell(host.relays(), "[ -d /var/lib/tor-instances/NICK ] || tor-instance-create NICK");
 		updates(fromDebian, book);
 		place(host, book);
@@ -43,7 +43,8 @@ final class InstallChapter implements RunbookChapter {
 
 	private static void place(HostView host, RunbookWriter book) {
 		book.chapter("Place the files");
-		book.text("On the machine that holds the generated folder, in that folder. What is replaced is kept on the host, so that it can be rolled back.");
+		book.text("On the machine that holds the generated folder, in that folder. It logs in as root by an SSH key: Debian takes no password of root's. What is"
+				+ " replaced is kept on the host, so that it can be rolled back.");
 		book.elsewhere("""
 				%s rm -rf /var/backups/relaydesk
 				rsync --recursive --keep-dirlinks --checksum%s --backup --backup-dir=/var/backups/relaydesk \\

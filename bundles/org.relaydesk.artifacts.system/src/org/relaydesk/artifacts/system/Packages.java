@@ -23,6 +23,9 @@ final class Packages {
 		if (host.bridges().stream().anyMatch(UnitsGenerator::needsPrivilegedTransport)) {
 			packages.add("libcap2-bin");
 		}
+		if (!SourceRoute.of(host).isEmpty()) {
+			packages.add("iproute2");
+		}
 		if (ScrapeTargets.nodeExporter(host).isPresent()) {
 			packages.add("prometheus-node-exporter");
 		}

@@ -2,11 +2,13 @@
 package org.relaydesk.artifacts.system;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.relaydesk.analysis.listeners.Listener;
 import org.relaydesk.analysis.listeners.Purpose;
 import org.relaydesk.model.DeployedRelay;
+import org.relaydesk.model.net.IpFamily;
 
 /** The first start, in an order that locks nobody out, and how to see that all is well. */
 final class StartChapter implements RunbookChapter {
@@ -26,6 +28,7 @@ final class StartChapter implements RunbookChapter {
 				systemctl enable nftables.service
 				sysctl --system
 				""");
+		LoadSteps.routes(host, book, "systemctl enable --now relaydesk-routes.timer\nsh /usr/local/sbin/relaydesk-routes");
 		if (!host.exits().isEmpty()) {
 			book.text("The resolver and the notice page:");
 			book.shell("""
@@ -36,6 +39,7 @@ final class StartChapter implements RunbookChapter {
 					systemctl reload-or-restart nginx.service
 					""");
 		}
+		LoadSteps.nodeExporter(host, book);
 		BridgeChapter.rights(host, book);
 		book.text(host.running().isEmpty() ? "No relay runs here in this phase. What was placed counts from now on:"
 				: "Then the relays. Each start asks Tor first whether it likes its configuration:");
@@ -55,6 +59,7 @@ final class StartChapter implements RunbookChapter {
 		book.chapter("Check");
 		book.text("The clock of the host is right (the command says `yes`); Tor needs that:");
 		book.shell("timedatectl show --property=NTPSynchronized --value");
+		routes(host, book);
 		if (!host.running().isEmpty()) {
 			running(host, book);
 		}
@@ -64,6 +69,19 @@ final class StartChapter implements RunbookChapter {
 					sh /usr/local/sbin/relaydesk-rates state
 					systemctl list-timers relaydesk-rates.timer
 					""");
+		}
+	}
+
+	/** An address somewhere in the world, to which no packet is sent. */
+	private static void routes(HostView host, RunbookWriter book) {
+		List<SourceRoute> routes = SourceRoute.of(host);
+		if (!routes.isEmpty()) {
+			book.text("What each address sends leaves by the router of its uplink; the words after `via` say which:");
+			book.shell(routes.stream().map(route -> {
+				boolean four = route.address().address().family() == IpFamily.IPV4;
+				return "ip -" + (four ? "4 route get 198.51.100.254" : "6 route get 2001:db8:ffff::1") + " from " + route.address().address()
+						+ " | grep -F 'via " + route.gateway().value() + " '";
+			}).collect(Collectors.joining("\n")));
 		}
 	}
 

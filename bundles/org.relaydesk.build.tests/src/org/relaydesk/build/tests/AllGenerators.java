@@ -17,6 +17,7 @@ import org.relaydesk.artifacts.system.ExitNoticeGenerator;
 import org.relaydesk.artifacts.system.KernelGenerator;
 import org.relaydesk.artifacts.system.MonitoringGenerator;
 import org.relaydesk.artifacts.system.RatesGenerator;
+import org.relaydesk.artifacts.system.RoutesGenerator;
 import org.relaydesk.artifacts.system.RunbookGenerator;
 import org.relaydesk.artifacts.system.UnboundGenerator;
 import org.relaydesk.artifacts.system.UnitsGenerator;
@@ -27,7 +28,7 @@ final class AllGenerators {
 
 	static final Generators ALL = new Generators(List.of(new TorrcGenerator(), new NftablesGenerator(), new IptablesGenerator(), new PfGenerator(),
 			new DocumentsGenerator(), new SpanishDocumentsGenerator(), new PdfGenerator(), new SpanishPdfGenerator(), new AnsibleGenerator(),
-			new CalendarGenerator(), new ExitNoticeGenerator(), new KernelGenerator(), new MonitoringGenerator(), new RatesGenerator(),
+			new CalendarGenerator(), new ExitNoticeGenerator(), new KernelGenerator(), new MonitoringGenerator(), new RatesGenerator(), new RoutesGenerator(),
 			new RunbookGenerator(), new UnboundGenerator(), new UnitsGenerator()));
 
 	private AllGenerators() {

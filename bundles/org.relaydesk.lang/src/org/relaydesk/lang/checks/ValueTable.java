@@ -44,7 +44,7 @@ final class ValueTable {
 			readers.put(network, Addresses::network);
 		}
 		for (EAttribute address : List.of(relay.getHostAddress_Address(), relay.getHostAddress_Public(), relay.getListener_Address(),
-				relay.getRelayAddress_Addresses(), relay.getOutbound_Addresses())) {
+				relay.getRelayAddress_Addresses(), relay.getOutbound_Addresses(), relay.getGateway_Gateways())) {
 			readers.put(address, Addresses::address);
 		}
 		readers.put(relay.getTarget_Address(), Addresses::pattern);

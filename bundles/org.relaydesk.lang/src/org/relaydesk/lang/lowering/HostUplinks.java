@@ -1,20 +1,22 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.lang.lowering;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.relaydesk.analysis.FindingCode;
 import org.relaydesk.lang.relay.HostDeclaration;
 import org.relaydesk.lang.relay.HostUplink;
-import org.relaydesk.lang.relay.RelayPackage.Literals;
+import org.relaydesk.lang.relay.UplinkUse;
 import org.relaydesk.model.HostAddress;
 import org.relaydesk.model.Located;
 import org.relaydesk.model.Origin;
 import org.relaydesk.model.Uplink;
 
-/** Finds a host's uplink: the one that it names, or else the only one whose networks hold an address of the host. */
+/** Finds a host's uplinks: those that it names, or else the only one whose networks hold an address of the host. */
 final class HostUplinks {
 
 	private final Context context;
@@ -26,30 +28,38 @@ final class HostUplinks {
 	/**
 	 * @param addresses the host's; none while they are pending
 	 */
-	Optional<Located<Uplink>> of(HostDeclaration host, Block block, List<HostAddress> addresses, SiteContext site) {
+	List<Located<Uplink>> of(HostDeclaration host, Block block, List<HostAddress> addresses, SiteContext site) {
 		Optional<HostUplink> stated = block.last(HostUplink.class);
 		if (stated.isPresent()) {
-			return Optional.ofNullable(site.uplinks().get(stated.get().getUplink()))
-					.map(uplink -> new Located<>(uplink, context.at(stated.get(), Literals.HOST_UPLINK__UPLINK)));
+			return stated(stated.get(), site);
 		}
 		Origin place = addresses.isEmpty() ? context.at(host) : addresses.getFirst().origin();
 		List<Uplink> matching = matching(addresses, site);
 		if (matching.size() != 1) {
 			context.report().absent(FindingCode.HOST_UPLINK_AMBIGUOUS, place, message(host.getName(), matching, site));
-			return Optional.empty();
+			return List.of();
 		}
-		return Optional.of(new Located<>(matching.getFirst(), place));
+		return List.of(new Located<>(matching.getFirst(), place));
+	}
+
+	/** Each once. A name that means nothing here has been reported by whoever links names. */
+	private List<Located<Uplink>> stated(HostUplink statement, SiteContext site) {
+		Map<Uplink, Located<Uplink>> stated = new LinkedHashMap<>();
+		for (UplinkUse use : statement.getUplinks()) {
+			Uplink uplink = site.uplinks().get(use.getUplink());
+			Origin place = context.at(use);
+			if (uplink != null && stated.putIfAbsent(uplink, new Located<>(uplink, place)) != null) {
+				context.report().add(FindingCode.SETTING_DUPLICATE, place, "uplink `" + uplink.name() + "` is named twice: take one out");
+			}
+		}
+		return List.copyOf(stated.values());
 	}
 
 	/** A site's only uplink also takes hosts whose address is pending, and all hosts if it lists no networks. */
 	private static List<Uplink> matching(List<HostAddress> addresses, SiteContext site) {
 		List<Uplink> all = List.copyOf(site.uplinks().values());
 		boolean evident = all.size() == 1 && (addresses.isEmpty() || all.getFirst().networks().isEmpty());
-		return evident || addresses.isEmpty() ? all : all.stream().filter(uplink -> addresses.stream().anyMatch(address -> holds(uplink, address))).toList();
-	}
-
-	private static boolean holds(Uplink uplink, HostAddress address) {
-		return uplink.networks().stream().anyMatch(network -> network.value().contains(address.publicAddress()));
+		return evident || addresses.isEmpty() ? all : all.stream().filter(uplink -> addresses.stream().anyMatch(address -> uplink.routes(address.publicAddress()))).toList();
 	}
 
 	private static String message(String host, List<Uplink> matching, SiteContext site) {
@@ -60,6 +70,7 @@ final class HostUplinks {
 			return "no uplink of site `" + site.name() + "` has a network with an address of host `" + host + "`: correct the address or the uplink's `networks`";
 		}
 		String names = matching.stream().map(uplink -> "`" + uplink.name() + "`").collect(Collectors.joining(" and "));
-		return "host `" + host + "` could use " + names + ": write `uplink " + matching.getFirst().name() + "` or another one in the host";
+		return "host `" + host + "` could use " + names + ": write `uplink " + matching.getFirst().name()
+				+ "` or another one in the host, or all that it uses: `uplink " + matching.stream().map(Uplink::name).collect(Collectors.joining(", ")) + "`";
 	}
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.relaydesk.analysis.FindingCode;
 import org.relaydesk.lang.relay.Capacity;
 import org.relaydesk.lang.relay.Cost;
+import org.relaydesk.lang.relay.Gateway;
 import org.relaydesk.lang.relay.Networks;
 import org.relaydesk.lang.relay.Provider;
 import org.relaydesk.lang.relay.RelayPackage.Literals;
@@ -45,6 +46,7 @@ final class UplinkLowering {
 		return new Uplink(declaration.getName(), block.last(Provider.class).map(Provider::getText), capacity(block, "down"), capacity(block, "up"),
 				block.last(Transfer.class).flatMap(this::transfer),
 				block.all(Networks.class).stream().flatMap(n -> context.readAll(n, Literals.NETWORKS__NETWORKS, Addresses::network).stream()).toList(),
+				block.all(Gateway.class).stream().flatMap(g -> context.readAll(g, Literals.GATEWAY__GATEWAYS, Addresses::address).stream()).toList(),
 				block.last(Cost.class).flatMap(quantities::cost), context.documentation(declaration), context.at(declaration));
 	}
 

@@ -10,7 +10,7 @@ import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.scoping.IScope;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.eclipse.xtext.scoping.Scopes;
-import org.relaydesk.lang.relay.HostUplink;
+import org.relaydesk.lang.relay.RelayPackage.Literals;
 import org.relaydesk.lang.relay.SiteDeclaration;
 import org.relaydesk.lang.relay.UplinkDeclaration;
 
@@ -30,7 +30,7 @@ public class RelayScopes implements IScopeProvider {
 
 	@Override
 	public IScope getScope(EObject context, EReference reference) {
-		return context instanceof HostUplink ? uplinks(context) : folder.scope(context.eResource(), reference);
+		return reference == Literals.UPLINK_USE__UPLINK ? uplinks(context) : folder.scope(context.eResource(), reference);
 	}
 
 	private static IScope uplinks(EObject context) {

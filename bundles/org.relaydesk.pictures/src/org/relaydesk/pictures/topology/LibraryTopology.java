@@ -74,8 +74,10 @@ record LibraryTopology(Snapshot snapshot, Library library, TopologyWords words) 
 
 	private List<Edge> hostEdges(DeployedHost host) {
 		String id = id(host.site(), host.host().name());
-		String above = host.host().uplink().map(uplink -> id(host.site(), uplink.value().name())).orElse(INTERNET);
-		List<Edge> edges = new ArrayList<>(List.of(new Edge(above, id, false)));
+		List<Edge> edges = new ArrayList<>(host.host().uplinks().stream().map(uplink -> new Edge(id(host.site(), uplink.value().name()), id, false)).toList());
+		if (edges.isEmpty()) {
+			edges.add(new Edge(INTERNET, id, false));
+		}
 		List<Cidr> isolated = PacketFilter.of(host, snapshot.rollout()).isolated().stream().map(Located::value).toList();
 		host.site().lans().stream().filter(lan -> isApart(lan, isolated)).forEach(lan -> edges.add(new Edge(id, id(host.site(), lan.name()), true)));
 		return edges;

@@ -79,7 +79,7 @@ class EffectiveBudgetsTest {
 
 	@Test
 	void aPercentageOfAnUnknownUplinkLimitsNothing() {
-		model.host.uplink = Optional.empty();
+		model.host.uplinks.clear();
 		budget(BudgetModel.named("B").rate("20%"));
 		assertEquals("none", closed("KiltonRelay"));
 	}
@@ -131,10 +131,23 @@ class EffectiveBudgetsTest {
 	void relaysOnAnotherUplinkTakeNoPart() {
 		BudgetModel budget = BudgetModel.named("B").rate("20 Mbit/s").atMost(30);
 		budget(budget);
-		RelayModel other = model.site.host("attic").address("8.8.9.9").relay("Attic");
-		model.site.hosts.getLast().uplink = Optional.of(model.site.uplink("Cable", "8.8.9.0/24"));
+		RelayModel other = model.site.host("attic").on(model.site.uplink("Cable", "8.8.9.0/24")).address("8.8.9.9").relay("Attic");
 		other.settings.budget = Optional.of(budget.build());
 		assertEquals("20 Mbit/s, 20 Mbit/s", closed("KiltonRelay"));
+	}
+
+	/** 30 % of 100 Mbit/s for the one, of 40 Mbit/s for the other. */
+	@Test
+	void aHostWithTwoUplinksSharesNeitherBetweenItsRelays() {
+		BudgetModel budget = BudgetModel.named("B").rate("50 Mbit/s").atMost(30);
+		budget(budget);
+		model.host.on(model.uplink, model.site.uplink("Cable", "8.8.9.0/24").speed(40, 40)).address("8.8.9.9");
+		model.relay.settings.addresses.add("8.8.8.10");
+		RelayModel other = model.host.relay("Second");
+		other.settings.addresses.add("8.8.9.9");
+		other.settings.budget = Optional.of(budget.build());
+		assertEquals("30 Mbit/s, 30 Mbit/s", closed("KiltonRelay"));
+		assertEquals("12 Mbit/s, 12 Mbit/s", closed("Second"));
 	}
 
 	@Test

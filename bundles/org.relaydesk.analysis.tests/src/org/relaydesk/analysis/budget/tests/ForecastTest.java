@@ -164,7 +164,7 @@ class ForecastTest {
 	void withoutALimitTheUplinkIsTheLimit() {
 		model.uplink.speed(100, 40);
 		assertEquals(Bandwidth.ofMegabitsPerSecond(40), forecast(BudgetModel.named("B")).closed());
-		model.host.uplink = Optional.empty();
+		model.host.uplinks.clear();
 		assertTrue(Forecast.of(budget(BudgetModel.named("B"))).isEmpty());
 	}
 }

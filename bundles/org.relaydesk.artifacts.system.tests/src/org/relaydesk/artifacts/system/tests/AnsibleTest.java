@@ -66,7 +66,7 @@ class AnsibleTest {
 		assertTrue(third.output().contains("changed=2"), third.output());
 		assertEquals(List.of("Restart the resolver"), handlers(third));
 		String reload = third.output().substring(third.output().indexOf("TASK [Reload the relays whose configuration changed]"));
-		assertEquals(List.of("KiltonRelay"), items(reload.substring(0, reload.indexOf("TASK [Watch the opening hours]"))));
+		assertEquals(List.of("KiltonRelay"), items(reload.substring(0, reload.indexOf("TASK [Start the timers"))));
 	}
 
 	private static void append(Path file) throws IOException {

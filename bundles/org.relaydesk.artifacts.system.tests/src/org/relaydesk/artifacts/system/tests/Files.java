@@ -12,6 +12,7 @@ import org.relaydesk.artifacts.system.ExitNoticeGenerator;
 import org.relaydesk.artifacts.system.KernelGenerator;
 import org.relaydesk.artifacts.system.MonitoringGenerator;
 import org.relaydesk.artifacts.system.RatesGenerator;
+import org.relaydesk.artifacts.system.RoutesGenerator;
 import org.relaydesk.artifacts.system.RunbookGenerator;
 import org.relaydesk.artifacts.system.UnboundGenerator;
 import org.relaydesk.artifacts.system.UnitsGenerator;
@@ -21,7 +22,8 @@ import org.relaydesk.model.Snapshot;
 record Files(List<Artifact> artifacts) {
 
 	static final Generators GENERATORS = new Generators(List.of(new UnboundGenerator(), new ExitNoticeGenerator(), new KernelGenerator(), new UnitsGenerator(),
-			new RatesGenerator(), new RunbookGenerator(), new MonitoringGenerator(), new AnsibleGenerator(), new CalendarGenerator()));
+			new RatesGenerator(), new RoutesGenerator(), new RunbookGenerator(), new MonitoringGenerator(), new AnsibleGenerator(),
+			new CalendarGenerator()));
 
 	static Files of(Snapshot snapshot) {
 		return new Files(GENERATORS.generate(snapshot).artifacts());

@@ -24,10 +24,11 @@ import org.relaydesk.model.Snapshot;
 import org.relaydesk.testing.Command;
 import org.relaydesk.testing.NetworkNamespace;
 import org.relaydesk.testing.RealPrograms;
+import org.relaydesk.testing.deployment.Model;
 
 /**
  * A stranger follows a runbook on a bare Debian 12: every command of it, from the first installation to the removal, for a host with an exit, a middle
- * relay with offline keys and a bridge. Real are packages, files, users, keys, tor, nftables, unbound, nginx, ssh's and rsync's errands; what stands in
+ * relay with offline keys and a bridge, on two uplinks. Real are packages, files, users, keys, tor, nftables, unbound, nginx, ssh's and rsync's errands; what stands in
  * for a booted machine and for the Internet is named in {@link FreshRoot} and below.
  */
 @Tag("judge")
@@ -43,7 +44,7 @@ class RunbookTest {
 	void everyCommandOfTheRunbookWorks() throws IOException {
 		RealPrograms.requireRoot();
 		RealPrograms.require("debootstrap", "unshare", "chroot", "ip", "rsync", "tor", "curl", "nc");
-		Snapshot snapshot = Stories.busyHost().last();
+		Snapshot snapshot = onTwoUplinks().last();
 		String runbook = write(snapshot);
 		RunbookCommands commands = RunbookCommands.of(runbook);
 		INTERNET.forEach(line -> assertTrue(commands.entries().stream().anyMatch(entry -> entry.command().matches(line)), line));
@@ -58,6 +59,12 @@ class RunbookTest {
 			assertEquals(possible.size(), result.output().lines().filter(line -> line.startsWith("done: ")).count());
 			assertFalse(java.nio.file.Files.exists(root.folder().resolve("var/lib/tor-instances/Middle")), "removed at the end");
 		}
+	}
+
+	private static Model onTwoUplinks() {
+		Model model = Stories.busyHost();
+		model.host.on(model.uplink.gateway("8.8.8.1").gateway("2001:4860::1"), model.site.uplink("Cable", "8.8.9.0/24").gateway("8.8.9.1")).address("8.8.9.9");
+		return model;
 	}
 
 	/** The host's addresses on one end of a cable, and on the other an address of the office, which may see metrics and log in. */

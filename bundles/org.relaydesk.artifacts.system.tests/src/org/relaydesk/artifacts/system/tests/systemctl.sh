@@ -56,8 +56,14 @@ execute() {
 
 start() {
 	local unit=$1 line
-	case $unit in *.timer) systemd-analyze calendar "$(settings "$unit" OnCalendar | head -n 1)" >/dev/null; return ;; esac
 	[ -n "$(file "$unit")" ] || { echo "Failed to start $unit: no such unit, or masked" >&2; return 1; }
+	case $unit in
+	*.timer)
+		line=$(settings "$unit" OnCalendar | head -n 1)
+		[ -z "$line" ] || systemd-analyze calendar "$line" >/dev/null
+		return
+		;;
+	esac
 	! is_active "$unit" || return 0
 	for line in $(settings "$unit" Requires); do start "$line"; done
 	while read -r line; do execute "$unit" "$line" || return 1; done < <(settings "$unit" ExecStartPre)
@@ -94,8 +100,8 @@ esac
 for unit in "${units[@]}"; do
 	case $verb in
 	enable) [ -z "$now" ] || start "$unit" ;;
-	disable) [ -z "$now" ] || stop "$unit" ;;
-	mask | unmask) ;;
+	disable | mask) [ -z "$now" ] || stop "$unit" ;;
+	unmask) ;;
 	start) start "$unit" ;;
 	stop) stop "$unit" ;;
 	restart) stop "$unit"; start "$unit" ;;

@@ -21,6 +21,7 @@ import org.relaydesk.model.Library;
 import org.relaydesk.model.Located;
 import org.relaydesk.model.Site;
 import org.relaydesk.model.Snapshot;
+import org.relaydesk.model.Uplink;
 
 /** Hosts, uplinks and firewalls: what they carry in the last phase. */
 final class PlaceCards {
@@ -42,12 +43,16 @@ final class PlaceCards {
 	private static List<String> host(Host host) {
 		return Stream.of(Optional.of(host.addresses()).filter(addresses -> !addresses.isEmpty())
 				.map(addresses -> text("hover.addresses", addresses.stream().map(PlaceCards::address).collect(Collectors.joining(", ")))),
-				host.uplink().map(Located::value).map(uplink -> text("hover.uplink", uplink.name())
-						+ uplink.slower().map(speed -> " (" + Figures.of(speed) + ")").orElse("")),
+				Optional.of(host.uplinks()).filter(uplinks -> !uplinks.isEmpty())
+						.map(uplinks -> text("hover.uplink", uplinks.stream().map(uplink -> speed(uplink.value())).collect(Collectors.joining(", ")))),
 				host.firewall().map(Located::value).map(firewall -> text("hover.firewall", firewall.name())),
 				Optional.of(host.relays()).filter(relays -> !relays.isEmpty())
 						.map(relays -> text("hover.relays", relays.stream().map(relay -> relay.name()).collect(Collectors.joining(", ")))))
 				.flatMap(Optional::stream).map(line -> "- " + line).toList();
+	}
+
+	private static String speed(Uplink uplink) {
+		return uplink.name() + uplink.slower().map(speed -> " (" + Figures.of(speed) + ")").orElse("");
 	}
 
 	private static String address(HostAddress address) {

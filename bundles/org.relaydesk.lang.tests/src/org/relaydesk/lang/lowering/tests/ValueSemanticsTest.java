@@ -39,7 +39,7 @@ class ValueSemanticsTest {
 		Folder folder = Folder.of("rollout R { } library L { site Main { uplink U { networks 192.0.2.0/25 } host h { address 192.0.2.1 uplink U } } } "
 				+ "library M { site Main { uplink U { networks 192.0.2.128/25 } host h { address 192.0.2.129 uplink U } } }");
 		assertEquals("", folder.findings());
-		assertEquals("192.0.2.128/25", folder.deployment().libraries().get(1).sites().getFirst().hosts().getFirst().uplink().orElseThrow().value().networks()
+		assertEquals("192.0.2.128/25", folder.deployment().libraries().get(1).sites().getFirst().hosts().getFirst().uplink().orElseThrow().networks()
 				.getFirst().value().toString());
 	}
 
@@ -160,10 +160,21 @@ class ValueSemanticsTest {
 	}
 
 	@Test
+	void rule24EachAddressBelongsToItsUplink() {
+		Folder folder = Folder.of("rollout R { }", "library L { site S { uplink U { networks 192.0.2.0/24 gateway 192.0.2.254, fe80::1 } "
+				+ "uplink V { networks 198.51.100.0/24 gateway 198.51.100.1 } host h { address 192.0.2.1, 198.51.100.9 uplink V, U } } }");
+		List<String> uplinks = folder.host().addresses().stream().map(address -> folder.host().uplink(address).orElseThrow().name()).toList();
+		assertEquals(List.of("U", "V"), uplinks);
+		assertEquals("V", folder.host().uplink().orElseThrow().name());
+		assertEquals(List.of("192.0.2.254", "fe80::1"),
+				folder.host().uplinks().getLast().value().gateways().stream().map(gateway -> gateway.value().toString()).toList());
+	}
+
+	@Test
 	void rule24TheUplinkFollowsFromTheAddress() {
 		Folder folder = Folder.of("rollout R { }", "library L { site S { uplink U { networks 192.0.2.0/24 } uplink V { networks 198.51.100.0/24 } "
 				+ "host h { address 10.0.0.1 behind 198.51.100.9 } } }");
-		assertEquals("V", folder.host().uplink().orElseThrow().value().name());
+		assertEquals("V", folder.host().uplink().orElseThrow().name());
 		HostAddress address = folder.host().addresses().getFirst();
 		assertEquals("10.0.0.1 198.51.100.9", address.address() + " " + address.publicAddress());
 	}

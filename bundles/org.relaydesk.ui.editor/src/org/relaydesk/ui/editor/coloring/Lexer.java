@@ -15,7 +15,7 @@ public final class Lexer {
 
 	private static final Set<String> KEYWORDS = Set.of("accept", "accept6", "accepts", "address", "allow", "approval", "approves", "at", "behind",
 			"budget", "burst", "by", "closed", "contact", "cost", "counting", "country", "director", "distribution", "dns", "down", "email", "ensure",
-			"except", "exit", "exits", "extends", "family", "firewall", "forwarded", "from", "host", "id", "identity", "isolate", "it", "keys", "lan",
+			"except", "exit", "exits", "extends", "family", "firewall", "forwarded", "from", "gateway", "host", "id", "identity", "isolate", "it", "keys", "lan",
 			"library", "like", "limit", "manage", "memory", "metrics", "minutes", "most", "name", "network", "networks", "nickname", "note", "of", "on",
 			"open", "operator", "ORPort", "outbound", "paused", "pending", "per", "phase", "phone", "place", "policy", "port", "ports", "provider",
 			"rate", "refuse", "reject", "reject6", "rejects", "relay", "requires", "retired", "role", "rollout", "running", "site", "ssh", "starts",
