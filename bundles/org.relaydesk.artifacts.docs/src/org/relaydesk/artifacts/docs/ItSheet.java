@@ -77,7 +77,13 @@ record ItSheet(Subject subject, Optional<Figure> week) {
 	private Row uplink(Uplink uplink) {
 		return Row.of(uplink.origin(), uplink.name() + uplink.provider().map(p -> " (" + p + ")").orElse(""), text(uplink.down()), text(uplink.up()),
 				uplink.transfer().map(t -> t.value().volume()).map(volume -> subject.words().per(volume.amount(), volume.period())).orElseGet(() -> say("none")),
-				uplink.networks().stream().map(n -> n.value().toString()).collect(joining(", ")));
+				networks(uplink));
+	}
+
+	private String networks(Uplink uplink) {
+		String networks = uplink.networks().stream().map(n -> n.value().toString()).collect(joining(", "));
+		return uplink.gateways().isEmpty() ? networks
+				: say("it.gateways", networks, uplink.gateways().stream().map(gateway -> gateway.value().toString()).collect(joining(", ")));
 	}
 
 	private static String text(Optional<? extends Located<?>> located) {

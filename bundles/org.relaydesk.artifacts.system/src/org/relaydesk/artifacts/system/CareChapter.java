@@ -70,6 +70,7 @@ final class CareChapter implements RunbookChapter {
 			book.shell(host.running(), LoadSteps.RELOAD);
 		}
 		if (!host.switching().isEmpty()) {
+			book.text("The rate of the hour:");
 			book.shell("sh /usr/local/sbin/relaydesk-rates");
 		}
 	}
@@ -102,7 +103,10 @@ final class CareChapter implements RunbookChapter {
 				""");
 		book.text("Then as after a change of the phase:");
 		LoadSteps.again(host, book);
-		book.shell(host.relays(), LoadSteps.RELOAD);
+		if (!host.relays().isEmpty()) {
+			book.text("The relays:");
+			book.shell(host.relays(), LoadSteps.RELOAD);
+		}
 	}
 
 	private static void remove(HostView host, RunbookWriter book) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.artifacts.system;
 
+import java.util.stream.Collectors;
+
 import org.relaydesk.artifacts.HostFolder;
 import org.relaydesk.model.TorVersion;
 
@@ -9,6 +11,7 @@ final class InstallChapter implements RunbookChapter {
 
 	@Override
 	public void write(HostView host, RunbookWriter book) {
+		addresses(host, book);
 		book.chapter("Install");
 		TorVersion tor = host.rollout().tor();
 		boolean fromDebian = tor.source().filter("debian"::equals).isPresent();
@@ -28,6 +31,15 @@ final class InstallChapter implements RunbookChapter {
 		book.shell(host.relays(), "[ -d /var/lib/tor-instances/NICK ] || tor-instance-create NICK");
 		updates(fromDebian, book);
 		place(host, book);
+	}
+
+	private static void addresses(HostView host, RunbookWriter book) {
+		book.chapter("Addresses");
+		book.text("The host has a bare Debian 12 and all its addresses. Each of these commands prints a line with an interface; where one prints nothing, write"
+				+ " the address into `/etc/network/interfaces` (its manual page is interfaces(5)) and bring the interface up again."
+				+ (SourceRoute.of(host).isEmpty() ? "" : " The default route leads over uplink " + host.deployed().host().uplink().orElseThrow().name() + "."));
+		book.shell(host.deployed().host().addresses().stream().map(a -> "ip -oneline address show | grep -F ' " + a.address() + "/'")
+				.collect(Collectors.joining("\n")));
 	}
 
 	private static void updates(boolean fromDebian, RunbookWriter book) {

@@ -25,7 +25,7 @@ final class LoadSteps {
 
 	static void routes(HostView host, RunbookWriter book, String commands) {
 		if (!SourceRoute.of(host).isEmpty()) {
-			book.text("The routes by which each uplink's answers leave over it:");
+			book.text("The routes, so that what comes in over an uplink is answered over the same one:");
 			book.shell(commands);
 		}
 	}

@@ -25,6 +25,7 @@ final class StartChapter implements RunbookChapter {
 		book.text("Log in a second time from another window. If that works:");
 		book.shell("""
 				systemctl stop relaydesk-rescue.timer
+				systemctl daemon-reload
 				systemctl enable nftables.service
 				sysctl --system
 				""");
@@ -41,9 +42,7 @@ final class StartChapter implements RunbookChapter {
 		}
 		LoadSteps.nodeExporter(host, book);
 		BridgeChapter.rights(host, book);
-		book.text(host.running().isEmpty() ? "No relay runs here in this phase. What was placed counts from now on:"
-				: "Then the relays. Each start asks Tor first whether it likes its configuration:");
-		book.shell("systemctl daemon-reload");
+		book.text(host.running().isEmpty() ? "No relay runs here in this phase." : "Then the relays. Each start asks Tor first whether it likes its configuration:");
 		book.shell(host.running(), "systemctl start tor@NICK.service\n");
 		if (!host.switching().isEmpty()) {
 			book.text("The timer that gives the patrons their bandwidth while the library is open:");
@@ -76,7 +75,7 @@ final class StartChapter implements RunbookChapter {
 	private static void routes(HostView host, RunbookWriter book) {
 		List<SourceRoute> routes = SourceRoute.of(host);
 		if (!routes.isEmpty()) {
-			book.text("What each address sends leaves by the router of its uplink; the words after `via` say which:");
+			book.text("What each address sends leaves by the router of its uplink; each of these commands prints a line:");
 			book.shell(routes.stream().map(route -> {
 				boolean four = route.address().address().family() == IpFamily.IPV4;
 				return "ip -" + (four ? "4 route get 198.51.100.254" : "6 route get 2001:db8:ffff::1") + " from " + route.address().address()

@@ -30,6 +30,9 @@ class AnsibleTest {
 
 	private static final String TORRC = "hosts/Kilton/Main/basement/etc/tor/instances/%s/torrc";
 
+	private static final String RESTART = "Restart the relays that are run otherwise than before";
+	private static final String RELOAD = "Reload the relays whose configuration changed";
+
 	/** A playbook of twenty steps starts Python for each of them. */
 	private static final Duration PATIENCE = Duration.ofMinutes(5);
 
@@ -65,8 +68,14 @@ class AnsibleTest {
 		Command.Result third = apply();
 		assertTrue(third.output().contains("changed=2"), third.output());
 		assertEquals(List.of("Restart the resolver"), handlers(third));
-		String reload = third.output().substring(third.output().indexOf("TASK [Reload the relays whose configuration changed]"));
-		assertEquals(List.of("KiltonRelay"), items(reload.substring(0, reload.indexOf("TASK [Start the timers"))));
+		assertEquals(List.of(), items(third, RESTART));
+		assertEquals(List.of("KiltonRelay"), items(third, RELOAD));
+		append(host.resolve("systemd/system/tor@Bridge.service.d/relaydesk.conf"));
+		append(host.resolve("tor/instances/Bridge/torrc"));
+		Command.Result fourth = apply();
+		assertEquals(List.of("Let systemd read its units again"), handlers(fourth));
+		assertEquals(List.of("Bridge"), items(fourth, RESTART));
+		assertEquals(List.of(), items(fourth, RELOAD), "a restart is enough");
 	}
 
 	private static void append(Path file) throws IOException {
@@ -78,8 +87,10 @@ class AnsibleTest {
 		return Pattern.compile("RUNNING HANDLER \\[(.*?)\\]").matcher(result.output()).results().map(match -> match.group(1)).toList();
 	}
 
-	private static List<String> items(String task) {
-		return Pattern.compile("\\(item=(.*?)\\)").matcher(task).results().map(match -> match.group(1)).distinct().toList();
+	/** The relays to which a task applies, whether or not the host is live. */
+	private static List<String> items(Command.Result result, String task) {
+		String from = result.output().substring(result.output().indexOf("TASK [" + task + "]") + 1);
+		return Pattern.compile("\\(item=(.*?)\\)").matcher(from.substring(0, from.indexOf("TASK ["))).results().map(match -> match.group(1)).distinct().toList();
 	}
 
 	@Test

@@ -52,6 +52,7 @@ class RunbookTest {
 		try (FreshRoot root = FreshRoot.install(folder.resolve("root")); NetworkNamespace host = NetworkNamespace.create("host");
 				NetworkNamespace world = NetworkNamespace.create("world")) {
 			connect(snapshot, host, world);
+			world.address("8.8.8.1/32", "host0").address("2001:4860::1/128", "host0").address("8.8.9.1/32", "host0");
 			assertStopsAtABrokenCommand(root, possible, List.of(host, world));
 			Command.Result result = root.run(possible, folder.resolve("generated"), folder.resolve("commands"), List.of(host, world));
 			assertEquals("", failure(result.output()), result.output());
