@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.relaydesk.analysis.Finding;
 import org.relaydesk.artifacts.Artifact;
 import org.relaydesk.judges.Judges;
 import org.relaydesk.testing.RealPrograms;
