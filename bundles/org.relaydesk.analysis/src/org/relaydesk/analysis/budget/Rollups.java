@@ -2,7 +2,7 @@
 package org.relaydesk.analysis.budget;
 
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.relaydesk.model.DeployedHost;
 import org.relaydesk.model.DeployedRelay;
@@ -24,29 +24,25 @@ public record Rollups(Snapshot snapshot, EffectiveBudgets budgets) {
 
 	/** The relays of a host. */
 	public Rollup of(DeployedHost host) {
-		return those(relay -> isAt(relay, host.library(), host.site()) && relay.host().name().equals(host.host().name()));
+		return those(Stream.of(host));
 	}
 
 	/** The relays of a site. */
 	public Rollup of(Library library, Site site) {
-		return those(relay -> isAt(relay, library, site));
+		return those(snapshot.hosts(library).stream().filter(host -> host.site().name().equals(site.name())));
 	}
 
 	/** The relays of a library. */
 	public Rollup of(Library library) {
-		return those(relay -> relay.library().name().equals(library.name()));
+		return those(snapshot.hosts(library).stream());
 	}
 
 	/** All relays. */
 	public Rollup ofAll() {
-		return those(relay -> true);
+		return those(snapshot.hosts().stream());
 	}
 
-	private static boolean isAt(DeployedRelay relay, Library library, Site site) {
-		return relay.library().name().equals(library.name()) && relay.site().name().equals(site.name());
-	}
-
-	private Rollup those(Predicate<DeployedRelay> wanted) {
-		return Rollup.of(snapshot.relays().filter(wanted).map(budgets::of).toList());
+	private Rollup those(Stream<DeployedHost> hosts) {
+		return Rollup.of(hosts.flatMap(host -> host.relays().stream()).map(budgets::of).toList());
 	}
 }
