@@ -27,16 +27,21 @@ public final class RelayDesk implements CommandLine {
 
 	/** On a plain class path: with the generators that are listed in META-INF/services. */
 	public RelayDesk() {
-		this(() -> Generators.onClassPath(RelayDesk.class.getClassLoader()));
+		this(() -> Generators.onClassPath(RelayDesk.class.getClassLoader()), new Preparation());
 	}
 
-	/** On OSGi: with the generators that are registered as services. */
+	/** With these generators; the language is made when it is first needed. */
 	public RelayDesk(List<ArtifactGenerator> generators) {
-		this(() -> new Generators(generators));
+		this(generators, new Preparation());
 	}
 
-	private RelayDesk(Supplier<Generators> generators) {
-		this.tools = new LazyTools(generators);
+	/** On OSGi: with the generators that are registered as services, and the language that the launcher has begun to make. */
+	public RelayDesk(List<ArtifactGenerator> generators, Preparation preparation) {
+		this(() -> new Generators(generators), preparation);
+	}
+
+	private RelayDesk(Supplier<Generators> generators, Preparation preparation) {
+		this.tools = new LazyTools(generators, preparation);
 	}
 
 	@Override
@@ -89,11 +94,12 @@ public final class RelayDesk implements CommandLine {
 	private static final class LazyTools implements Session.Tools {
 
 		private final Supplier<Generators> source;
+		private final Preparation preparation;
 		private Generators generators;
-		private Checker checker;
 
-		LazyTools(Supplier<Generators> source) {
+		LazyTools(Supplier<Generators> source, Preparation preparation) {
 			this.source = source;
+			this.preparation = preparation;
 		}
 
 		@Override
@@ -106,10 +112,7 @@ public final class RelayDesk implements CommandLine {
 
 		@Override
 		public Checker checker() {
-			if (checker == null) {
-				checker = new Checker();
-			}
-			return checker;
+			return preparation.checker();
 		}
 	}
 }

@@ -7,6 +7,7 @@ import java.util.Objects;
 
 import org.relaydesk.cli.ExitCode;
 import org.relaydesk.cli.Io;
+import org.relaydesk.cli.Preparation;
 
 /**
  * The program behind {@code bin/relaydesk}. The script says in the system property {@code relaydesk.home} where the
@@ -26,7 +27,7 @@ public final class Main {
 		try {
 			String home = Objects.requireNonNull(System.getProperty("relaydesk.home"), "start it with bin/relaydesk");
 			String plugins = Objects.requireNonNullElse(System.getenv("RELAYDESK_PLUGINS"), "");
-			Platform platform = Platform.start(new Distribution(Path.of(home), plugins), Storage.make());
+			Platform platform = Platform.start(new Distribution(Path.of(home), plugins), Storage.make(), Preparation.of(args));
 			return platform.command().run(args, Io.ofProcess());
 		} catch (Exception | LinkageError failure) {
 			System.err.println("relaydesk: cannot start: " + Objects.requireNonNullElse(failure.getMessage(), failure.toString()));

@@ -17,6 +17,7 @@ import org.osgi.framework.ServiceReference;
 import org.osgi.framework.connect.ConnectFrameworkFactory;
 import org.osgi.framework.launch.Framework;
 import org.relaydesk.cli.CommandLine;
+import org.relaydesk.cli.Preparation;
 
 /** The running framework. It is never stopped: the JVM ends with the command. */
 final class Platform {
@@ -31,17 +32,20 @@ final class Platform {
 	 *
 	 * @param storage
 	 *            an empty folder that the framework may fill
+	 * @param preparation
+	 *            what the command is given as a service
 	 * @throws IOException
 	 *             if a jar cannot be read
 	 * @throws BundleException
 	 *             if a bundle cannot be used; its message names the bundle and what it lacks
 	 */
-	static Platform start(Distribution distribution, Path storage) throws IOException, BundleException {
+	static Platform start(Distribution distribution, Path storage, Preparation preparation) throws IOException, BundleException {
 		List<BundleFile> files = distribution.bundles();
 		Connector connector = new Connector(distribution.home(), files);
 		Framework framework = factory().newFramework(configuration(storage), connector);
 		framework.start();
 		BundleContext context = framework.getBundleContext();
+		context.registerService(Preparation.class, preparation, null);
 		List<Bundle> starting = new ArrayList<>();
 		for (BundleFile file : files) {
 			Bundle bundle = context.installBundle(file.location());

@@ -13,12 +13,17 @@ import java.nio.file.attribute.BasicFileAttributes;
  * neither two users nor two processes ever meet in it, and the distribution may be read-only.
  */
 final class Storage {
+	/** Linux keeps the files of this folder in memory. The framework writes one anew for every bundle, which a disk makes slow. */
+	private static final Path IN_MEMORY = Path.of("/dev/shm");
+
+	private static final String PREFIX = "relaydesk-";
+
 	private Storage() {
 	}
 
 	/** Makes the folder, and has it removed at the end of the JVM. */
 	static Path make() throws IOException {
-		Path folder = Files.createTempDirectory("relaydesk-");
+		Path folder = Files.isWritable(IN_MEMORY) ? Files.createTempDirectory(IN_MEMORY, PREFIX) : Files.createTempDirectory(PREFIX);
 		Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder), "relaydesk-storage"));
 		return folder;
 	}

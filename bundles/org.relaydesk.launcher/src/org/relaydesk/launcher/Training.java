@@ -11,6 +11,7 @@ import java.util.Map;
 
 import org.relaydesk.cli.CommandLine;
 import org.relaydesk.cli.Io;
+import org.relaydesk.cli.Preparation;
 
 /**
  * Runs the usual commands on an example while the JVM takes note of the classes they load, for its archive. Nobody sees
@@ -30,7 +31,8 @@ final class Training {
 	/** Works in the folder {@code args[0]}, which need not exist. */
 	public static void main(String[] args) throws Exception {
 		Path folder = Files.createDirectories(Path.of(args[0]));
-		Platform platform = Platform.start(new Distribution(Path.of(System.getProperty("relaydesk.home")), ""), Storage.make());
+		Platform platform = Platform.start(new Distribution(Path.of(System.getProperty("relaydesk.home")), ""), Storage.make(),
+				Preparation.of(COMMANDS.get(1).toArray(String[]::new)));
 		CommandLine command = platform.command();
 		PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
 		Io io = new Io(InputStream.nullInputStream(), nowhere, nowhere, folder, false, false, Map.of());
