@@ -61,6 +61,15 @@ final class Comparer {
 		return verdict;
 	}
 
+	/**
+	 * Compares the manifest.
+	 *
+	 * @param draft the file that holds the new one
+	 */
+	Verdict compareManifest(Path draft) throws IOException {
+		return verdict(Manifest.FILE, (present, size) -> Files.mismatch(present, draft) < 0 ? Verdict.KEEP : Verdict.REPLACE);
+	}
+
 	/** The paths of all files that were compared. */
 	Set<String> paths() {
 		return files.stream().map(entry -> entry.path().value()).collect(Collectors.toSet());
@@ -81,13 +90,19 @@ final class Comparer {
 
 	private Verdict verdict(Rendered file) throws FileProblem {
 		try {
-			return verdict(file.path(), file.bytes());
+			return verdict(file.path(), (present, size) -> compareContent(file.path(), present, file.bytes(), size));
 		} catch (IOException e) {
 			throw FileProblem.of("cannot write " + out.resolve(file.path()), e);
 		}
 	}
 
-	private Verdict verdict(String path, byte[] bytes) throws IOException {
+	/** What to do where there is a file already. */
+	private interface Encounter {
+
+		Verdict with(Path present, long size) throws IOException;
+	}
+
+	private Verdict verdict(String path, Encounter encounter) throws IOException {
 		Path file = out.resolve(path);
 		Place place = place(file.getParent());
 		if (place.obstacle().isPresent()) {
@@ -99,7 +114,7 @@ final class Comparer {
 			return Verdict.ADD;
 		}
 		if (there.get().isRegularFile()) {
-			return compareContent(path, file, bytes, there.get().size());
+			return encounter.with(file, there.get().size());
 		}
 		obstacles.add(there.get().isSymbolicLink() ? link(file) : file + " is in the way: a file of that name is needed");
 		return Verdict.OBSTRUCTED;
@@ -112,9 +127,6 @@ final class Comparer {
 		}
 		if (known.containsKey(path)) {
 			noteEdit(path, present);
-			return Verdict.REPLACE;
-		}
-		if (path.equals(Manifest.FILE)) {
 			return Verdict.REPLACE;
 		}
 		obstacles.add(file + " was not written by relaydesk and is left alone: move it away, or choose another folder");

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.build.output;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.StringReader;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -48,15 +49,10 @@ public final class ManifestFile {
 		}
 	}
 
-	/** The file that holds a manifest. */
-	static Rendered rendered(Manifest manifest) {
-		byte[] text = print(manifest);
-		return new Rendered(new Manifest.Entry(new ArtifactPath(Manifest.FILE), "", Rendered.sha256(text), text.length, Optional.empty(), List.of()), text);
-	}
-
-	private static byte[] print(Manifest manifest) {
-		StringWriter text = new StringWriter();
-		try (JsonWriter json = new JsonWriter(text)) {
+	/** Writes the file that holds a manifest, entry by entry: of a large rollout it is many megabytes long. */
+	static void write(Manifest manifest, Path file) throws IOException {
+		try (Writer text = new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(file), StandardCharsets.UTF_8))) {
+			JsonWriter json = new JsonWriter(text);
 			json.setIndent("  ");
 			json.setHtmlSafe(false);
 			json.beginObject().name("format").value(FORMAT).name("model").value("sha256:" + manifest.model());
@@ -68,10 +64,9 @@ public final class ManifestFile {
 			print(json, "files", manifest.files());
 			print(json, "orphans", manifest.orphans());
 			json.endObject();
-		} catch (IOException e) {
-			throw new UncheckedIOException("a string cannot fail", e);
+			json.flush();
+			text.append('\n');
 		}
-		return text.append('\n').toString().getBytes(StandardCharsets.UTF_8);
 	}
 
 	private static void print(JsonWriter json, String name, List<Manifest.Entry> entries) throws IOException {

@@ -8,6 +8,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
@@ -108,9 +109,7 @@ public final class OutputFolder {
 		requireFree(comparison.obstacles());
 		List<String> removals = prune ? comparison.orphans().stream().filter(path -> !comparison.edited().contains(path)).toList() : List.of();
 		Manifest manifest = content.manifest(previous, comparison, removals);
-		Comparer last = new Comparer(folder, manifest.known());
-		prepare(ManifestFile.rendered(manifest), last, transaction);
-		requireFree(last.comparison(List.of()).obstacles());
+		prepareManifest(transaction, transaction.draft(manifest), new Comparer(folder, Map.of()));
 		transaction.commit(removals);
 		return new Written(comparison, removals, manifest, healed);
 	}
@@ -142,6 +141,17 @@ public final class OutputFolder {
 			case KEEP, OBSTRUCTED -> {
 				// nothing of it changes
 			}
+		}
+	}
+
+	private static void prepareManifest(Transaction transaction, Path draft, Comparer comparer) throws IOException {
+		switch (comparer.compareManifest(draft)) {
+			case ADD -> transaction.prepareDraft(false);
+			case REPLACE -> transaction.prepareDraft(true);
+			case KEEP -> {
+				// the one that is there says the same
+			}
+			case OBSTRUCTED -> requireFree(comparer.comparison(List.of()).obstacles());
 		}
 	}
 

@@ -27,6 +27,7 @@ final class Transaction {
 	private static final String DONE = "done";
 	private static final String TREE = "tree";
 	private static final String REMOVALS = "remove";
+	private static final String DRAFT = "manifest";
 
 	private final Path work;
 	private final Path out;
@@ -66,6 +67,23 @@ final class Transaction {
 		Files.write(target, file.bytes());
 		if (replaces) {
 			copyPermissions(out.resolve(file.path()), target);
+		}
+	}
+
+	/** Writes a manifest beside what is prepared, until it is known whether it differs from the one that is there. */
+	Path draft(Manifest manifest) throws IOException {
+		Path draft = work.resolve(DRAFT);
+		ManifestFile.write(manifest, draft);
+		return draft;
+	}
+
+	/** Prepares the manifest that was drafted. */
+	void prepareDraft(boolean replaces) throws IOException {
+		Path tree = work.resolve(NEW).resolve(TREE);
+		make(tree, tree);
+		Path target = Files.move(work.resolve(DRAFT), tree.resolve(Manifest.FILE));
+		if (replaces) {
+			copyPermissions(out.resolve(Manifest.FILE), target);
 		}
 	}
 
