@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.artifacts;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -18,11 +19,17 @@ public sealed interface Artifact {
 	/** Text in lines that remember where in the model they come from; written as UTF-8, LF after each line. */
 	record Text(ArtifactPath path, String generator, List<Line> lines) implements Artifact {
 
+		/** In bytes. */
+		private static final int AVERAGE_LINE = 64;
+
 		@Override
 		public byte[] bytes() {
-			StringBuilder text = new StringBuilder();
-			lines.forEach(line -> text.append(line.text()).append('\n'));
-			return text.toString().getBytes(StandardCharsets.UTF_8);
+			ByteArrayOutputStream bytes = new ByteArrayOutputStream(AVERAGE_LINE * lines.size());
+			for (Line line : lines) {
+				bytes.writeBytes(line.text().getBytes(StandardCharsets.UTF_8));
+				bytes.write('\n');
+			}
+			return bytes.toByteArray();
 		}
 	}
 

@@ -4,6 +4,7 @@ package org.relaydesk.cli;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 
 import org.relaydesk.artifacts.ArtifactGenerator;
@@ -35,9 +36,13 @@ public final class RelayDesk implements CommandLine {
 		this(generators, new Preparation());
 	}
 
-	/** On OSGi: with the generators that are registered as services, and the language that the launcher has begun to make. */
+	/**
+	 * On OSGi: with the generators that are registered as services.
+	 *
+	 * @param preparation the language that the launcher has begun to make; null if it has not
+	 */
 	public RelayDesk(List<ArtifactGenerator> generators, Preparation preparation) {
-		this(() -> new Generators(generators), preparation);
+		this(() -> new Generators(generators), Objects.requireNonNullElseGet(preparation, Preparation::new));
 	}
 
 	private RelayDesk(Supplier<Generators> generators, Preparation preparation) {

@@ -73,6 +73,7 @@ final class Platform {
 		Map<String, String> configuration = new HashMap<>();
 		configuration.put(Constants.FRAMEWORK_STORAGE, storage.toString());
 		configuration.put("felix.cache.locking", "false");
+		configuration.put("felix.resolver.parallelism", "1"); // handing some milliseconds of work to other threads costs more than it saves
 		configuration.put("felix.log.level", "0");
 		configuration.put("ds.loglevel", "0");
 		return configuration;
