@@ -120,6 +120,16 @@ class SystemFilesTest {
 		assertTrue(files().text("RUNBOOK.md").contains("No relay runs here in this phase."));
 	}
 
+	/** The resolver's address, and those of relays that are no exits, need no name that says so. */
+	@Test
+	void reverseDnsAndWhoisAreOfTheExitsAddressesAlone() {
+		String runbook = files().text("RUNBOOK.md");
+		assertTrue(runbook.contains("reverse DNS (PTR records) of 8.8.8.10, 2001:4860::10 to `tor-exit.kilton.example`"));
+		assertTrue(runbook.contains("host 8.8.8.10\nhost 2001:4860::10\n"));
+		assertTrue(runbook.contains("> Kilton Public Library, Tor exit."));
+		assertFalse(runbook.contains("host 8.8.8.11"));
+	}
+
 	@Test
 	void theInventoryKnowsHowToReachTheHostAndWhatRunsThere() {
 		model.relay.settings.state(RelayState.PAUSED);
