@@ -32,6 +32,7 @@ final class StyleSheet {
 			  .picture { overflow-x: auto; }
 			  .picture svg { min-width: 34rem; max-width: none; }
 			}
+			@page { margin: 18mm; }
 			@media print {
 			  :root { --ink: #000; --soft: #333; --paper: #fff; --line: #999; --accent: #444; --tint: #eee; --warn: #f4f4f4; }
 			  body { font-size: 10.5pt; }
@@ -45,13 +46,14 @@ final class StyleSheet {
 	static final String PDF_FONT = "Liberation Sans";
 
 	private static final String PDF = """
-			@page { size: %s; margin: 20mm 18mm 18mm 18mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt "%s"; color: #57606a; } }
-			body { margin: 0; color: #1b1f24; font: 10pt/1.45 "%2$s"; }
-			h1 { font-size: 19pt; line-height: 1.2; margin: 0 0 4pt 0; }
-			h2 { font-size: 13pt; margin: 16pt 0 5pt 0; padding-bottom: 2pt; border-bottom: 1px solid #767f89; page-break-after: avoid; }
+			@page { size: %s; margin: 16mm 18mm 17mm 18mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt "%s"; color: #57606a; } }
+			body { margin: 0; color: #1b1f24; font: 10pt/1.38 "%2$s"; }
+			h1 { font-size: 17pt; line-height: 1.2; margin: 0 0 4pt 0; }
+			h2 { font-size: 13pt; margin: 12pt 0 4pt 0; padding-bottom: 2pt; border-bottom: 1px solid #767f89; page-break-after: avoid; }
 			h3 { font-size: 10.5pt; margin: 10pt 0 3pt 0; page-break-after: avoid; }
 			.lead { font-size: 11.5pt; color: #57606a; margin: 0 0 6pt 0; }
-			p { margin: 0 0 6pt 0; }
+			p, ul, ol, table { margin: 0 0 6pt 0; }
+			ul, ol { padding-left: 16pt; }
 			li { margin: 2pt 0; }
 			.notice { background-color: #fff4e0; border-left: 3pt solid #1f5f8b; padding: 5pt 8pt; }
 			blockquote { margin: 3pt 0 8pt 0; padding: 3pt 9pt; background-color: #e3edf4; border-left: 3pt solid #1f5f8b; page-break-inside: avoid; }
@@ -61,7 +63,7 @@ final class StyleSheet {
 			tr, figure { page-break-inside: avoid; }
 			figure { margin: 8pt 0; }
 			figcaption { color: #57606a; font-size: 8.5pt; }
-			footer { margin-top: 16pt; padding-top: 4pt; border-top: 1px solid #767f89; color: #57606a; font-size: 8pt; }
+			footer { margin-top: 12pt; padding-top: 3pt; border-top: 1px solid #767f89; color: #57606a; font-size: 8pt; }
 			""";
 
 	private StyleSheet() {

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toCollection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -22,15 +21,16 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.relaydesk.testing.MarkdownText;
 
-/** Every address, port, rate and rule that an IT sheet names, read from its text, is the one in the torrc and in the firewall, and none is left out. */
+/**
+ * Every address, port, rate and rule that an IT sheet names, read from its text, is the one in the torrc and in the firewall, and none is left out.
+ * The board reads the same limits.
+ */
 class DocumentsAgreeTest {
 
 	private static final Pattern OPENING = Pattern.compile(
 			"\t\t(?:ip6? saddr (?<from>\\{[^}]*}|\\S+) )?(?:ip6? daddr (?<to>\\S+) )?(?<protocol>tcp|udp) dport (?<ports>\\{[^}]*}|\\S+) accept");
 	private static final Pattern FORWARD = Pattern.compile("\\w+: (\\S+) to (\\S+)");
-	private static final Pattern RATE = Pattern.compile("RelayBandwidthRate (\\d+) bytes");
-	private static final Pattern ACCOUNTING = Pattern.compile("AccountingMax (\\d+) bytes");
-	private static final Map<String, Integer> POWERS = Map.of("", 0, "k", 3, "M", 6, "G", 9, "T", 12);
+	private static final List<String> HOURS = List.of("closed", "open");
 
 	static Stream<Arguments> phases() {
 		return Examples.phases();
@@ -53,16 +53,15 @@ class DocumentsAgreeTest {
 			String library = sheet.split("/")[1];
 			Map<String, String> own = new TreeMap<>(files);
 			own.keySet().removeIf(path -> !path.startsWith("hosts/" + library + "/"));
+			LibraryFiles configured = new LibraryFiles(new TreeMap<>(own));
 			Sheet text = new Sheet(MarkdownText.of(files.get(sheet)));
 			assertEquals(openings(own), text.openings(), sheet);
-			text.rows("Relay", "Role").filter(row -> row.get(2).equals("running")).forEach(row -> assertRelay(row, torrc(own, row.getFirst()), text.forwarded()));
-			assertTable(text.rows("Relay", "Library closed").toList(), own);
+			text.rows("Relay", "Role").filter(row -> row.get(2).equals("running")).forEach(row -> assertRelay(row, configured.torrc(row.getFirst()), text.forwarded()));
+			List<List<String>> limits = text.rows("Relay", "Library closed").toList();
+			assertTable(limits, configured);
+			assertEquals(limits, MarkdownText.of(files.get(sheet.replace("/it.md", "/board.md"))).rows("Relay", "Library closed"), sheet);
 			assertEquals(rules(own), text.rows("Rule", "From").map(List::getFirst).collect(toCollection(TreeSet::new)), sheet);
 		}
-	}
-
-	private static String torrc(Map<String, String> own, String nickname) {
-		return own.entrySet().stream().filter(file -> file.getKey().endsWith("/" + nickname + "/torrc")).findFirst().orElseThrow().getValue();
 	}
 
 	/** What a firewall lets in, as {@code protocol destination ports from}. */
@@ -93,41 +92,27 @@ class DocumentsAgreeTest {
 	}
 
 	/** Rows of relays, then sums of hosts and sites, and last that of the library. */
-	private static void assertTable(List<List<String>> rows, Map<String, String> own) {
-		List<List<String>> relays = rows.stream().filter(row -> own.keySet().stream().anyMatch(path -> path.endsWith("/" + row.getFirst() + "/torrc"))).toList();
+	private static void assertTable(List<List<String>> rows, LibraryFiles files) {
+		List<List<String>> relays = rows.stream().filter(row -> files.relays().containsKey(row.getFirst())).toList();
 		assertEquals(rows.isEmpty(), relays.isEmpty());
-		relays.forEach(row -> assertRates(row, own));
+		relays.forEach(row -> assertRates(row, files));
 		for (int column = 1; column <= 2 && rows.size() > 1; column++) {
 			int at = column;
 			if (relays.stream().noneMatch(row -> row.get(at).equals("not limited"))) {
-				assertEquals(relays.stream().mapToLong(row -> amount(row.get(at), "bit/s")).sum(), amount(rows.getLast().get(at), "bit/s"));
+				assertEquals(relays.stream().mapToLong(row -> LibraryFiles.amount(row.get(at), "bit/s")).sum(), LibraryFiles.amount(rows.getLast().get(at), "bit/s"));
 			}
 		}
 	}
 
-	private static void assertRates(List<String> row, Map<String, String> own) {
-		String torrc = torrc(own, row.getFirst());
-		List<Long> rates = Stream.of(row.get(1), row.get(2)).filter(rate -> !rate.equals("not limited")).map(rate -> amount(rate, "bit/s") / 8).toList();
-		assertEquals(rates.stream().min(Long::compare), number(RATE, torrc), () -> "rate of " + row.getFirst());
-		own.forEach((path, text) -> {
-			if (path.contains("/rates/" + row.getFirst() + "/")) {
-				String said = path.endsWith("closed.conf") ? row.get(1) : row.get(2);
-				assertEquals(Optional.of(amount(said, "bit/s") / 8), number(RATE, text), path);
-			}
-		});
-		assertEquals(row.get(3).equals("none") ? Optional.empty() : Optional.of(amount(row.get(3).split(" a ")[0], "B")), number(ACCOUNTING, torrc),
-				() -> "volume of " + row.getFirst());
-	}
-
-	private static Optional<Long> number(Pattern pattern, String text) {
-		Matcher matcher = pattern.matcher(text);
-		return matcher.find() ? Optional.of(Long.parseLong(matcher.group(1))) : Optional.empty();
-	}
-
-	/** {@code 20 Mbit/s} is 20,000,000. */
-	private static long amount(String text, String unit) {
-		String[] parts = text.split(" ");
-		return new BigDecimal(parts[0]).scaleByPowerOfTen(POWERS.get(parts[1].substring(0, parts[1].length() - unit.length()))).longValueExact();
+	private static void assertRates(List<String> row, LibraryFiles files) {
+		String nickname = row.getFirst();
+		for (int i = 0; i < HOURS.size(); i++) {
+			String said = row.get(i + 1);
+			assertEquals(files.rate(nickname, HOURS.get(i)), said.equals("not limited") ? Optional.empty() : Optional.of(LibraryFiles.amount(said, "bit/s")),
+					() -> "rate of " + nickname);
+		}
+		assertEquals(files.volume(nickname), row.get(3).equals("none") ? Optional.empty() : Optional.of(LibraryFiles.amount(row.get(3).split(" a ")[0], "B")),
+				() -> "volume of " + nickname);
 	}
 
 	private static TreeSet<String> rules(Map<String, String> own) {
