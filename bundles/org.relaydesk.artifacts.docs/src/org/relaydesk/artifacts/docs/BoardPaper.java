@@ -80,6 +80,9 @@ record BoardPaper(Subject subject, Optional<Figure> week) {
 	private Section risks() {
 		boolean exits = subject.relays().anyMatch(r -> r.settings().isExit());
 		List<String> risks = new ArrayList<>(subject.words().list(exits ? "board.risk" : "board.risk.middle"));
+		if (!exits && subject.isListed()) {
+			risks.add(say("board.risk.listed"));
+		}
 		if (!subject.hosts().isEmpty()) {
 			risks.add(say(subject.isApart() ? "board.risk.apart" : "board.risk.together"));
 		}

@@ -38,7 +38,11 @@ record DeskSheet(Subject subject) {
 	private Section police() {
 		Words words = subject.words();
 		boolean us = subject.library().country().map(Located::value).equals(Optional.of("US"));
-		return Section.of(words.say("desk.police"), new Bullets(words.list("desk.police")), new Paragraph(words.say(us ? "desk.law.US" : "desk.law.other")));
+		List<String> answers = new ArrayList<>(words.list("desk.police"));
+		if (subject.relays().findAny().isPresent()) {
+			answers.add(words.say(subject.isListed() ? "desk.police.listed" : "desk.police.bridge"));
+		}
+		return Section.of(words.say("desk.police"), new Bullets(answers), new Paragraph(words.say(us ? "desk.law.US" : "desk.law.other")));
 	}
 
 	private Section bullets(String key) {

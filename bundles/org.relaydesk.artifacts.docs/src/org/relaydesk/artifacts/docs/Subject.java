@@ -15,6 +15,7 @@ import org.relaydesk.model.DeployedHost;
 import org.relaydesk.model.DeployedRelay;
 import org.relaydesk.model.Library;
 import org.relaydesk.model.Phase;
+import org.relaydesk.model.Role;
 import org.relaydesk.model.Rollout;
 import org.relaydesk.model.Snapshot;
 import org.relaydesk.model.Uplink;
@@ -37,6 +38,11 @@ record Subject(Library library, Snapshot snapshot, EffectiveBudgets budgets, Top
 
 	Stream<DeployedRelay> exits() {
 		return runningRelays().filter(relay -> relay.settings().isExit());
+	}
+
+	/** Whether the public list of relays names one of the library's: it names all but bridges. */
+	boolean isListed() {
+		return relays().anyMatch(relay -> relay.settings().role().value() != Role.BRIDGE);
 	}
 
 	/** Whether an exit of the library runs, so that complaints may come. */

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.relaydesk.analysis.packetfilter.Opening;
 import org.relaydesk.analysis.packetfilter.PacketFilter;
 import org.relaydesk.model.Person;
+import org.relaydesk.model.Role;
 import org.relaydesk.model.Snapshot;
 import org.relaydesk.testing.MarkdownText;
 import org.relaydesk.testing.deployment.Model;
@@ -63,6 +64,31 @@ class DocumentsTest {
 		Model without = new Model().phase("pilot", "2015-07-01").phase("exits", "2015-11-06", true);
 		String paper = Pages.of(without.last()).get("docs/Kilton/board.md");
 		assertTrue(paper.contains("needs the approval of the board, which has not been given"), paper);
+	}
+
+	/** ExoneraTor knows no bridges, and web sites cannot refuse an address that no list has. */
+	@Test
+	void nobodyIsToldToGiveAwayABridge() {
+		model.relay.settings.role = Role.BRIDGE;
+		Map<String, String> pages = Pages.of(model.build().snapshots().getFirst());
+		assertTrue(pages.get("docs/Kilton/desk.md").contains("do not give it to anybody"));
+		assertFalse(pages.get("docs/Kilton/desk.md").contains("exonerator"));
+		assertFalse(pages.get("docs/Kilton/board.md").contains("Blocks:"));
+		assertTrue(Pages.of(Pages.model().build().snapshots().getFirst()).get("docs/Kilton/board.md").contains("Blocks:"));
+	}
+
+	/** What is said of bandwidth, firewall and law follows the model. */
+	@Test
+	void sentencesFollowTheModel() {
+		Map<String, String> pages = Pages.of(model.last());
+		assertTrue(pages.get("docs/Kilton/board.md").contains("legal in the opinion of the Electronic Frontier Foundation"));
+		assertTrue(pages.get("docs/Kilton/desk.md").contains("American Library Association"));
+		model.library.country = Optional.of("DE");
+		Map<String, String> german = Pages.of(model.last());
+		assertTrue(german.get("docs/Kilton/board.md").contains("Country: DE. We have no checked statement"));
+		assertFalse(german.get("docs/Kilton/desk.md").contains("American Library Association"));
+		model.library.country = Optional.empty();
+		assertTrue(Pages.of(model.last()).get("docs/Kilton/board.md").contains("The model states no country"));
 	}
 
 	@ParameterizedTest
