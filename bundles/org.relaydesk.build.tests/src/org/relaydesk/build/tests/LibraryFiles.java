@@ -56,9 +56,9 @@ record LibraryFiles(SortedMap<String, String> files) {
 		return torrc(nickname).contains("\nExitRelay 1\n");
 	}
 
-	/** What says where a host listens, whom it lets in and what it lets out. */
+	/** What says where a host listens, whom it lets in, what it lets out and through which router. */
 	String networkText() {
-		return files.entrySet().stream().filter(file -> file.getKey().matches(".*/(torrc|nftables.conf|exit-notice.conf)")).map(Map.Entry::getValue).collect(joining("\n"));
+		return files.entrySet().stream().filter(file -> file.getKey().matches(".*/(torrc|nftables.conf|exit-notice.conf|relaydesk/routes)")).map(Map.Entry::getValue).collect(joining("\n"));
 	}
 
 	/** The bits per second of a relay; while the library is {@code open} or {@code closed}; empty without a limit. */
