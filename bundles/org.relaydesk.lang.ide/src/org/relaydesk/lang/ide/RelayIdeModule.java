@@ -10,7 +10,6 @@ import org.eclipse.xtext.ide.server.hover.IHoverService;
 import org.eclipse.xtext.ide.server.rename.IRenameService2;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper;
 import org.eclipse.xtext.resource.IContainer;
-import org.eclipse.xtext.resource.containers.ProjectDescriptionBasedContainerManager;
 import org.eclipse.xtext.validation.IResourceValidator;
 import org.relaydesk.lang.ide.completion.RelayProposals;
 import org.relaydesk.lang.ide.diagnostics.FindingValidator;
@@ -28,7 +27,7 @@ public class RelayIdeModule extends AbstractRelayIdeModule {
 
 	/** A folder is a whole model: no name crosses its border. */
 	public Class<? extends IContainer.Manager> bindIContainer$Manager() {
-		return ProjectDescriptionBasedContainerManager.class;
+		return FolderContainers.class;
 	}
 
 	public Class<? extends IResourceValidator> bindIResourceValidator() {

@@ -74,6 +74,12 @@ public class RelayLanguageServer extends LanguageServerImpl {
 				(document, file) -> params.getPositions().stream().map(position -> selections.at(document, file, position)).toList()));
 	}
 
+	/** A client that opens a file by itself names no folder at all: then there are none. */
+	@Override
+	protected boolean clientSupportsWorkspaceFolders() {
+		return super.clientSupportsWorkspaceFolders() || getBaseDir(getLanguageServerAccess().getInitializeParams()) == null;
+	}
+
 	/** What the base class always promises and the language has no use for is not promised. */
 	@Override
 	protected ServerCapabilities createServerCapabilities(InitializeParams params) {

@@ -15,7 +15,6 @@ import org.eclipse.xtext.ide.server.ProjectManager;
 import org.eclipse.xtext.ide.server.concurrent.IRequestManager;
 import org.eclipse.xtext.resource.IContainer;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
-import org.eclipse.xtext.resource.containers.ProjectDescriptionBasedContainerManager;
 import org.relaydesk.lang.RelayLanguage;
 import org.relaydesk.lang.ide.diagnostics.CheckedFolders;
 import org.relaydesk.lang.ide.diagnostics.FolderChecks;
@@ -46,8 +45,8 @@ final class RelayServerModule extends AbstractModule {
 		bind(IRequestManager.class).to(PromptRequestManager.class);
 		bind(IMultiRootWorkspaceConfigFactory.class).to(MultiRootWorkspaceConfigFactory.class);
 		bind(IProjectDescriptionFactory.class).to(DefaultProjectDescriptionFactory.class);
-		bind(IContainer.Manager.class).to(ProjectDescriptionBasedContainerManager.class);
 		bind(ILanguageServerShutdownAndExitHandler.class).toInstance(exit);
+		share(IContainer.Manager.class);
 		share(FolderChecks.class);
 		share(CheckedFolders.class);
 		share(LanguageResources.class);
