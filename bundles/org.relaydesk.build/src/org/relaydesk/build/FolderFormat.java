@@ -11,21 +11,22 @@ import java.util.stream.Stream;
 
 import org.relaydesk.analysis.Finding;
 import org.relaydesk.analysis.FindingCode;
+import org.relaydesk.analysis.FormatStyle;
 import org.relaydesk.lang.RelayLanguage;
 import org.relaydesk.lang.SourceText;
 
-/** Sets indentation, columns and blanks of a project's files. A file that breaks the grammar is left as it is. */
+/** Sets indentation, columns and blanks of a project's files as the project wants them. A file that breaks the grammar is left as it is. */
 public final class FolderFormat {
 
 	private final RelayLanguage language = RelayLanguage.create();
 
 	/** The files whose text would change, each with its new text. */
 	public List<SourceText> changes(Sources sources) {
-		return sources.texts().stream().flatMap(text -> changed(text).stream()).toList();
+		return sources.texts().stream().flatMap(text -> changed(text, sources.settings().format()).stream()).toList();
 	}
 
-	private List<SourceText> changed(SourceText text) {
-		String formatted = language.format(text.content());
+	private List<SourceText> changed(SourceText text, FormatStyle style) {
+		String formatted = language.format(text.content(), style);
 		return formatted.equals(text.content()) ? List.of() : List.of(new SourceText(text.path(), formatted));
 	}
 

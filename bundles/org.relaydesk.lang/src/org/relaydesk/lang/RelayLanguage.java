@@ -12,6 +12,7 @@ import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.resource.impl.ResourceDescriptionsData;
+import org.relaydesk.analysis.FormatStyle;
 import org.relaydesk.lang.checks.FileChecks;
 import org.relaydesk.lang.formatting.RelayFormatter;
 import org.relaydesk.lang.lowering.Lowering;
@@ -68,13 +69,13 @@ public class RelayLanguage {
 	}
 
 	/** The text with its lines, indentation and columns set; as it was if it breaks the grammar. */
-	public String format(String text) {
-		return RelayFormatter.format(parser.parse(new StringReader(text)));
+	public String format(String text, FormatStyle style) {
+		return RelayFormatter.format(parser.parse(new StringReader(text)), style);
 	}
 
 	/** What {@link #format} changes, in the order of the text. */
-	public List<RelayFormatter.Edit> formatting(String text) {
-		return RelayFormatter.edits(parser.parse(new StringReader(text)));
+	public List<RelayFormatter.Edit> formatting(String text, FormatStyle style) {
+		return RelayFormatter.edits(parser.parse(new StringReader(text)), style);
 	}
 
 	private ResourceDescriptionsData index(List<XtextResource> resources) {

@@ -42,6 +42,14 @@ class FormatTest {
 	}
 
 	@Test
+	void filesAreLaidOutAsTheProjectWantsIt() throws Exception {
+		Files.writeString(folder.resolve("relaydesk.properties"), "format.indentation = tab\nformat.columns = no\n");
+		Files.writeString(file, "budget B {\n  rate  1 Mbit/s\n  burst 20 Mbit/s\n}\n");
+		assertEquals(0, Shell.in(folder).run("format").code());
+		assertEquals("budget B {\n\trate 1 Mbit/s\n\tburst 20 Mbit/s\n}\n", Files.readString(file));
+	}
+
+	@Test
 	void aFileThatBreaksTheGrammarIsLeftAloneAndNamed() throws Exception {
 		Path broken = Files.writeString(folder.resolve("broken.relay"), "library   X {\n");
 		Shell.Result result = Shell.in(folder).run("format");

@@ -50,7 +50,9 @@ class SettingsTest {
 			"severity.name.duplicate = hint   | 1:10 | `name.duplicate` is always an error: remove this line",
 			"severity.budget.unsued = hint    | 1:10 | there is no finding `budget.unsued`: `relaydesk explain` lists them",
 			"severity.budget.unused = fatal   | 1:26 | a severity is `error`, `warning` or `hint`",
-			"colour = red                     | 1:1 | write `severity.CODE = error`, `warning` or `hint`" })
+			"colour = red                     | 1:1 | write `severity.CODE = error`, `warning` or `hint`, `format.indentation = 2` or `tab`, or `format.columns = no`",
+			"format.indentation = 9           | 1:22 | an indentation is `tab`, or 1 to 8 blanks: write their number",
+			"format.columns = maybe           | 1:18 | write `yes` or `no`" })
 	void aMistakeInThemIsFound(String line, String place, String message) throws IOException {
 		write(line + "\n");
 		Shell.Result result = check();

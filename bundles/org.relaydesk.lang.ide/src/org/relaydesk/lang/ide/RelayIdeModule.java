@@ -6,6 +6,7 @@ import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
 import org.eclipse.xtext.ide.editor.syntaxcoloring.ISemanticHighlightingCalculator;
 import org.eclipse.xtext.ide.server.codeActions.ICodeActionService2;
 import org.eclipse.xtext.ide.server.codelens.ICodeLensService;
+import org.eclipse.xtext.ide.server.formatting.FormattingService;
 import org.eclipse.xtext.ide.server.hover.IHoverService;
 import org.eclipse.xtext.ide.server.rename.IRenameService2;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper;
@@ -13,6 +14,7 @@ import org.eclipse.xtext.resource.IContainer;
 import org.eclipse.xtext.validation.IResourceValidator;
 import org.relaydesk.lang.ide.completion.RelayProposals;
 import org.relaydesk.lang.ide.diagnostics.FindingValidator;
+import org.relaydesk.lang.ide.formatting.ProjectFormatting;
 import org.relaydesk.lang.ide.highlighting.RelayHighlighting;
 import org.relaydesk.lang.ide.hover.RelayHovers;
 import org.relaydesk.lang.ide.lens.Lenses;
@@ -45,6 +47,10 @@ public class RelayIdeModule extends AbstractRelayIdeModule {
 
 	public Class<? extends IHoverService> bindIHoverService() {
 		return RelayHovers.class;
+	}
+
+	public Class<? extends FormattingService> bindFormattingService() {
+		return ProjectFormatting.class;
 	}
 
 	public Class<? extends ICodeLensService> bindICodeLensService() {

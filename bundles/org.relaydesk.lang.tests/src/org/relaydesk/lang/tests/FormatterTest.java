@@ -21,6 +21,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.relaydesk.analysis.FormatStyle;
 import org.relaydesk.lang.RelayLanguage;
 import org.relaydesk.lang.RelayStandaloneSetup;
 
@@ -34,6 +35,8 @@ class FormatterTest {
 	private static final List<String> GAPS = List.of(" ", "  ", "\t", "\n", "\r\n", "\n\n\n", " // a comment\n", "\n// a line of its own\n", " /* in\n   between */ ",
 			" /* short */ ", "\n/** documentation\n      * of two lines */\n", "\u00A0");
 
+	private static final List<FormatStyle> STYLES = List.of(FormatStyle.DEFAULT, new FormatStyle("\t", true), new FormatStyle("   ", false));
+
 	private final Injector injector = new RelayStandaloneSetup().createInjectorAndDoEMFRegistration();
 	private final RelayLanguage language = injector.getInstance(RelayLanguage.class);
 
@@ -45,36 +48,55 @@ class FormatterTest {
 		Random random = new Random(file.hashCode());
 		for (int i = 0; i < 60; i++) {
 			String text = shaken(original, random, i % 6 + 1);
-			String formatted = language.format(text);
+			FormatStyle style = STYLES.get(i % STYLES.size());
+			String formatted = language.format(text, style);
 			assertEquals(meaning, meaning(formatted), () -> text);
 			assertEquals(comments(text), comments(formatted), () -> text);
-			assertEquals(formatted, language.format(formatted), () -> text);
+			assertEquals(formatted, language.format(formatted, style), () -> text);
 		}
 	}
 
 	@ParameterizedTest
 	@FieldSource("FILES")
 	void theExampleIsFormattedButForItsOneLineBlocks(String file) {
-		String once = language.format(ExampleModel.text(file));
-		assertEquals(once, language.format(once.replace("\n", "\r\n").replace("  ", "\t")));
+		String once = format(ExampleModel.text(file));
+		assertEquals(once, format(once.replace("\n", "\r\n").replace("  ", "\t")));
 	}
 
 	@Test
 	void setsIndentationColumnsAndBlanks() {
-		assertEquals(ExampleModel.resource("formatted.txt"), language.format(ExampleModel.resource("unformatted.txt")));
+		assertEquals(ExampleModel.resource("formatted.txt"), format(ExampleModel.resource("unformatted.txt")));
+	}
+
+	@Test
+	void indentsAsTheProjectWantsIt() {
+		assertEquals("library L \"L\" {\n\t/**\n\t * Two lines.\n\t */\n\tsite S {\n\t\tnote \"one\"\n\t}\n}\n",
+				language.format("library L \"L\" {\n/**\n * Two lines.\n */\nsite S {\n note \"one\"\n }\n}\n", new FormatStyle("\t", true)));
+	}
+
+	@Test
+	void setsNoColumnsWhereTheProjectWantsNone() {
+		assertEquals("budget B {\n    rate 1 Mbit/s // one\n    burst 20 Mbit/s // two\n}\n",
+				language.format("budget B {\n  rate  1 Mbit/s   // one\n  burst 20 Mbit/s  // two\n}\n", new FormatStyle("    ", false)));
+		assertEquals("budget B {\n\trate  1 Mbit/s   // one\n\tburst 20 Mbit/s  // two\n}\n".replace("  //", " //"),
+				language.format("budget B {\n  rate 1 Mbit/s // one\n  burst 20 Mbit/s // two\n}\n", new FormatStyle("\t", true)));
+	}
+
+	private String format(String text) {
+		return language.format(text, FormatStyle.DEFAULT);
 	}
 
 	@Test
 	void leavesBrokenTextAlone() {
 		String broken = "library   K {\n\n\n\n place";
-		assertEquals(broken, language.format(broken));
+		assertEquals(broken, format(broken));
 	}
 
 	@Test
 	void anEmptyFileStaysEmpty() {
-		assertEquals("", language.format(""));
-		assertEquals("", language.format("\n\n  \n"));
-		assertEquals("// only this\n", language.format("\n\n  // only this  "));
+		assertEquals("", format(""));
+		assertEquals("", format("\n\n  \n"));
+		assertEquals("// only this\n", format("\n\n  // only this  "));
 	}
 
 	/** The text with other white space and comments between its words. */

@@ -19,24 +19,22 @@ import org.eclipse.xtext.parser.IParseResult;
 /** Where lines break and how deep they are indented: a statement a line, except in blocks that were written on one line. */
 final class Layout {
 
-	private static final String INDENT = "  ";
 	private static final Set<String> STATEMENTS = Set.of("declarations", "settings", "fields", "options", "hours", "closures");
 
 	private final List<Word> words = new ArrayList<>();
+	private final String indentation;
 
-	private Layout() {
+	private Layout(String indentation) {
+		this.indentation = indentation;
 	}
 
-	static List<Word> of(IParseResult result) {
-		Layout layout = new Layout();
+	/** @param indentation what a line begins with for each block around it */
+	static List<Word> of(IParseResult result, String indentation) {
+		Layout layout = new Layout(indentation);
 		layout.collect(result);
 		layout.findFlatBlocks();
 		layout.breakLines();
 		return layout.words;
-	}
-
-	static String indent(int depth) {
-		return INDENT.repeat(depth);
 	}
 
 	private void collect(IParseResult result) {
@@ -51,7 +49,7 @@ final class Layout {
 			if (leaf.isHidden() && isBlank(leaf.getText())) {
 				gap.append(leaf.getText());
 			} else {
-				words.add(new Word(leaf, leaf.isHidden() ? null : starts.get(leaf.getOffset()), gap.toString()));
+				words.add(new Word(leaf, leaf.isHidden() ? null : starts.get(leaf.getOffset()), gap.toString(), indentation));
 				gap.setLength(0);
 			}
 		}

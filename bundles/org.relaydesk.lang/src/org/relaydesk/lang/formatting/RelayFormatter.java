@@ -9,7 +9,11 @@ import org.eclipse.xtext.formatting2.IFormatter2;
 import org.eclipse.xtext.formatting2.regionaccess.ITextRegionRewriter;
 import org.eclipse.xtext.formatting2.regionaccess.ITextReplacement;
 import org.eclipse.xtext.parser.IParseResult;
+import org.eclipse.xtext.preferences.BooleanKey;
+import org.eclipse.xtext.preferences.ITypedPreferenceValues;
+import org.eclipse.xtext.preferences.StringKey;
 import org.eclipse.xtext.util.ITextRegion;
+import org.relaydesk.analysis.FormatStyle;
 
 /**
  * Sets indentation, line breaks, blanks and columns. It never touches a word, except that {@code 100Mbit/s} gets its blank. Text that
@@ -17,14 +21,19 @@ import org.eclipse.xtext.util.ITextRegion;
  */
 public class RelayFormatter implements IFormatter2 {
 
+	/** A preference of Xtext's formatter: what a line begins with for each block around it. */
+	public static final StringKey INDENTATION = new StringKey("indentation", FormatStyle.DEFAULT.indentation());
+	/** A preference of ours: whether there are columns. */
+	public static final BooleanKey COLUMNS = new BooleanKey("columns", FormatStyle.DEFAULT.columns());
+
 	/** Other text for a region. */
 	public record Edit(int offset, int length, String text) {
 	}
 
 	/** The formatted text. */
-	public static String format(IParseResult result) {
+	public static String format(IParseResult result, FormatStyle style) {
 		StringBuilder text = new StringBuilder(result.getRootNode().getText());
-		edits(result).reversed().forEach(edit -> text.replace(edit.offset, edit.offset + edit.length, edit.text));
+		edits(result, style).reversed().forEach(edit -> text.replace(edit.offset, edit.offset + edit.length, edit.text));
 		return text.toString();
 	}
 
@@ -32,7 +41,9 @@ public class RelayFormatter implements IFormatter2 {
 	public List<ITextReplacement> format(FormatterRequest request) {
 		ITextRegionRewriter rewriter = request.getTextRegionAccess().getRewriter();
 		IParseResult result = request.getTextRegionAccess().getResource().getParseResult();
-		return edits(result).stream().filter(edit -> isWanted(edit, request)).map(edit -> rewriter.createReplacement(edit.offset, edit.length, edit.text)).toList();
+		ITypedPreferenceValues preferences = request.getPreferences();
+		FormatStyle style = new FormatStyle(preferences.getPreference(INDENTATION), preferences.getPreference(COLUMNS));
+		return edits(result, style).stream().filter(edit -> isWanted(edit, request)).map(edit -> rewriter.createReplacement(edit.offset, edit.length, edit.text)).toList();
 	}
 
 	private static boolean isWanted(Edit edit, FormatterRequest request) {
@@ -44,12 +55,14 @@ public class RelayFormatter implements IFormatter2 {
 	}
 
 	/** What formatting changes, in the order of the text. */
-	public static List<Edit> edits(IParseResult result) {
+	public static List<Edit> edits(IParseResult result, FormatStyle style) {
 		if (result.hasSyntaxErrors()) {
 			return List.of();
 		}
-		List<Word> words = Layout.of(result);
-		Alignment.apply(words);
+		List<Word> words = Layout.of(result, style.indentation());
+		if (style.columns()) {
+			Alignment.apply(words);
+		}
 		List<Edit> edits = new ArrayList<>();
 		int end = 0;
 		for (Word word : words) {
@@ -69,6 +82,6 @@ public class RelayFormatter implements IFormatter2 {
 	}
 
 	private static String gap(Word word) {
-		return word.lineBreaks == 0 ? " ".repeat(word.spaces) : "\n".repeat(word.lineBreaks) + Layout.indent(word.depth);
+		return word.lineBreaks == 0 ? " ".repeat(word.spaces) : "\n".repeat(word.lineBreaks) + word.indent();
 	}
 }

@@ -23,17 +23,19 @@ final class Word {
 	final EObject statement;
 	/** The white space before it, as it was written. */
 	final String gap;
+	private final String indentation;
 	int depth;
 	int lineBreaks;
 	int spaces;
 	/** Whether it stands in a block that is kept on one line; {@code null} until that is known. */
 	Boolean flat;
 
-	Word(ILeafNode leaf, EObject statement, String gap) {
+	Word(ILeafNode leaf, EObject statement, String gap, String indentation) {
 		this.leaf = leaf;
 		this.comment = leaf.isHidden();
 		this.statement = statement;
 		this.gap = gap;
+		this.indentation = indentation;
 	}
 
 	boolean is(String text) {
@@ -74,11 +76,16 @@ final class Word {
 		return statement instanceof TorrcOption option && option.getPrefix() != null;
 	}
 
+	/** What stands before it at the beginning of a line. */
+	String indent() {
+		return indentation.repeat(depth);
+	}
+
 	/** The text as it is to be written: {@code 100Mbit} gets a blank, comments follow the indentation. */
 	String text() {
 		String text = leaf.getText();
 		if (comment) {
-			return isLineComment() ? text.stripTrailing() : Comments.indented(text, Layout.indent(depth));
+			return isLineComment() ? text.stripTrailing() : Comments.indented(text, indent());
 		}
 		boolean glued = text.matches("[0-9]+[A-Za-z].*") && NodeModelUtils.findActualSemanticObjectFor(leaf) instanceof Quantity;
 		return glued ? text.replaceFirst("[A-Za-z]", " $0") : text;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IProject;
+import org.relaydesk.analysis.FormatStyle;
 import org.relaydesk.lang.ide.diagnostics.CheckedFolder;
 import org.relaydesk.ui.editor.engine.Engines;
 import org.relaydesk.ui.editor.engine.Uris;
@@ -18,6 +19,11 @@ public final class Models {
 	/** The latest model of a project; empty before the first build, and for a project without a place in the file system. */
 	public static Optional<CheckedFolder> of(IProject project) {
 		return Uris.of(project).flatMap(Engines.engine()::model);
+	}
+
+	/** How the files of a project are laid out, as far as it is known. */
+	public static FormatStyle style(IProject project) {
+		return of(project).map(model -> model.settings().format()).orElse(FormatStyle.DEFAULT);
 	}
 
 	/** Whether a model is that of a project. */

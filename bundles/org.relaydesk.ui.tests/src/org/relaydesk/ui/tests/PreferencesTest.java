@@ -12,7 +12,12 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ProjectScope;
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.jface.preference.IPreferencePage;
 import org.eclipse.jface.preference.PreferenceDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -22,12 +27,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.relaydesk.analysis.FindingCode;
 import org.relaydesk.analysis.ProjectSettings;
 import org.relaydesk.analysis.Severity;
+import org.relaydesk.ui.editor.RelayEditor;
 import org.relaydesk.ui.generation.GenerationSettings;
-import org.relaydesk.ui.preferences.SeverityFile;
+import org.relaydesk.ui.preferences.SettingsFile;
 import org.relaydesk.ui.wizards.Example;
 
 /** Preferences, of the workspace and of projects. */
 class PreferencesTest {
+
+	private static final String FORMATTER = "org.relaydesk.ui.properties.formatter";
 
 	@RegisterExtension
 	final WorkbenchLog log = new WorkbenchLog();
@@ -74,15 +82,44 @@ class PreferencesTest {
 	}
 
 	@Test
+	void theProjectsLayoutStandsInItsFileAndHolds() throws Exception {
+		IProject project = rollout.create(Example.KILTON);
+		PreferenceDialog dialog = PreferencesUtil.createPropertyDialogOn(null, project, FORMATTER, new String[] { FORMATTER }, null);
+		dialog.setBlockOnOpen(false);
+		dialog.open();
+		Events.settle();
+		Composite page = (Composite) ((IPreferencePage) dialog.getSelectedPage()).getControl();
+		tick(page, "Settings of this project");
+		tick(page, "Align values");
+		Combo indentation = Screen.in(page, Combo.class).findFirst().orElseThrow();
+		indentation.select(indentation.indexOf("tab"));
+		Screen.press(dialog.getShell(), "Apply and Close");
+		assertEquals("format.columns = no\nformat.indentation = tab\n", project.getFile(ProjectSettings.FILE).readString());
+		RelayEditor editor = rollout.open("common.relay");
+		Commands.run("org.relaydesk.ui.editor.format");
+		Events.until(() -> editor.document().get().contains("{\n\trate 20 Mbit/s\n\tburst 30 Mbit/s\n"), () -> editor.document().get());
+		int line = Rollout.offset(editor, "budget PatronsFirst {") + "budget PatronsFirst {".length();
+		Commands.viewer(editor).getTextWidget().setCaretOffset(line);
+		Commands.viewer(editor).getTextWidget().insert("\n");
+		assertTrue(editor.document().get().contains("budget PatronsFirst {\n\t\n"), "a new line begins with a tab");
+	}
+
+	private static void tick(Composite page, String label) {
+		Button button = Screen.in(page, Button.class).filter(each -> each.getText().replace("&", "").startsWith(label)).findFirst().orElseThrow();
+		button.setSelection(!button.getSelection());
+		Screen.send(button, SWT.Selection);
+	}
+
+	@Test
 	void aSeverityOfTheProjectHoldsAtOnceAndKeepsWhatElseStandsInTheFile() throws Exception {
 		IProject project = rollout.create(Example.EMPTY);
 		Events.until(() -> rollout.problems().contains("info library.relay:22 address.documentation"), () -> rollout.problems().toString());
 		IFile file = project.getFile(ProjectSettings.FILE);
 		file.create("# ours\n".getBytes(), true, false, null);
-		SeverityFile.of(project).write(new ProjectSettings(Map.of(FindingCode.of("address.documentation").orElseThrow(), Severity.ERROR)));
+		SettingsFile.of(project).write(ProjectSettings.NONE.withSeverities(Map.of(FindingCode.of("address.documentation").orElseThrow(), Severity.ERROR)));
 		Events.until(() -> rollout.problems().contains("error library.relay:22 address.documentation"), () -> rollout.problems().toString());
 		assertEquals("# ours\nseverity.address.documentation = error\n", file.readString());
-		SeverityFile.of(project).write(ProjectSettings.NONE);
+		SettingsFile.of(project).write(ProjectSettings.NONE);
 		Events.until(() -> rollout.problems().contains("info library.relay:22 address.documentation"), () -> rollout.problems().toString());
 		assertEquals("# ours\n", file.readString());
 	}

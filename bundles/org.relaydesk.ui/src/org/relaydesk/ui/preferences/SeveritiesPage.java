@@ -3,6 +3,9 @@ package org.relaydesk.ui.preferences;
 
 import static org.relaydesk.ui.Texts.text;
 
+import java.util.Map;
+import java.util.Optional;
+
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -10,7 +13,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.osgi.service.prefs.BackingStoreException;
-import org.relaydesk.analysis.ProjectSettings;
 
 /**
  * How severe findings are. A project keeps it in {@code relaydesk.properties}, which the batch tool reads too; what is said for the workspace is
@@ -26,7 +28,7 @@ public final class SeveritiesPage extends ScopedPage {
 
 	@Override
 	boolean isOwn(IProject project) {
-		return SeverityFile.of(project).exists();
+		return !SettingsFile.of(project).settings().severities().isEmpty();
 	}
 
 	@Override
@@ -35,26 +37,22 @@ public final class SeveritiesPage extends ScopedPage {
 		hint.setText(text(project().isPresent() ? "severities.project" : "severities.workspace"));
 		GridDataFactory.fillDefaults().grab(true, false).hint(400, SWT.DEFAULT).applyTo(hint);
 		table = new SeverityTable(parent);
-		table.show(project().map(SeverityFile::of).map(SeverityFile::settings).orElseGet(SeverityFile::ofWorkspace));
+		table.show(SettingsFile.settings(project()).severities());
 	}
 
 	@Override
 	protected void performDefaults() {
-		table.show(ProjectSettings.NONE);
+		table.show(Map.of());
 		super.performDefaults();
 	}
 
 	@Override
 	void store() throws BackingStoreException, CoreException {
-		if (project().isPresent()) {
-			SeverityFile.of(project().get()).write(table.settings());
-		} else {
-			SeverityFile.writeWorkspace(table.settings());
-		}
+		SettingsFile.change(project(), settings -> settings.withSeverities(table.severities()));
 	}
 
 	@Override
-	void forget(IProject project) throws CoreException {
-		SeverityFile.of(project).write(ProjectSettings.NONE);
+	void forget(IProject project) throws BackingStoreException, CoreException {
+		SettingsFile.change(Optional.of(project), settings -> settings.withSeverities(Map.of()));
 	}
 }

@@ -22,7 +22,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.relaydesk.analysis.FindingCode;
 import org.relaydesk.analysis.FindingPage;
-import org.relaydesk.analysis.ProjectSettings;
 import org.relaydesk.analysis.Severity;
 import org.relaydesk.ui.live.AccessibleName;
 
@@ -66,14 +65,14 @@ final class SeverityTable {
 		return chosen.containsKey(code) ? text("export.finding." + chosen.get(code)) : text("severities.usual", text("export.finding." + code.severity()));
 	}
 
-	void show(ProjectSettings settings) {
+	void show(Map<FindingCode, Severity> severities) {
 		chosen.clear();
-		chosen.putAll(settings.severities());
+		chosen.putAll(severities);
 		viewer.refresh();
 	}
 
-	ProjectSettings settings() {
-		return new ProjectSettings(chosen);
+	Map<FindingCode, Severity> severities() {
+		return chosen;
 	}
 
 	/** "As usual", or one of the severities. */

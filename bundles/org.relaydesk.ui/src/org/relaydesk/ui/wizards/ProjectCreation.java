@@ -25,7 +25,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.osgi.framework.Bundle;
 import org.relaydesk.ui.builder.RelayNature;
-import org.relaydesk.ui.preferences.SeverityFile;
+import org.relaydesk.ui.preferences.SettingsFile;
 
 /** Makes a project and copies an example into it. */
 public final class ProjectCreation {
@@ -55,7 +55,7 @@ public final class ProjectCreation {
 		for (URL entry : entries) {
 			files.add(copy(entry, copying.split(1)));
 		}
-		SeverityFile.of(project).write(SeverityFile.ofWorkspace());
+		SettingsFile.of(project).write(SettingsFile.ofWorkspace());
 		RelayNature.add(project, progress.split(1));
 		return files;
 	}

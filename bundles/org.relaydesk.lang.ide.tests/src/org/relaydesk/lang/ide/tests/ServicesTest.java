@@ -15,11 +15,13 @@ import java.util.stream.Collectors;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.DefinitionParams;
+import org.eclipse.lsp4j.DocumentFormattingParams;
 import org.eclipse.lsp4j.DocumentHighlightParams;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.lsp4j.FoldingRange;
 import org.eclipse.lsp4j.FoldingRangeRequestParams;
+import org.eclipse.lsp4j.FormattingOptions;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.Position;
@@ -27,6 +29,7 @@ import org.eclipse.lsp4j.ReferenceContext;
 import org.eclipse.lsp4j.ReferenceParams;
 import org.eclipse.lsp4j.RenameParams;
 import org.eclipse.lsp4j.SemanticTokensParams;
+import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.WorkspaceSymbolParams;
 import org.eclipse.lsp4j.services.TextDocumentService;
@@ -77,6 +80,31 @@ class ServicesTest {
 		service = talk.server.getTextDocumentService();
 		talk.open(common);
 		talk.open(library);
+	}
+
+	@Test
+	void formattingFollowsTheProjectAndNotTheEditor() throws IOException {
+		Path file = Files.writeString(folder.resolve("untidy.relay"), "budget B {\nrate 1 Mbit/s\n}\n");
+		talk.open(file);
+		assertEquals(List.of("\n  "), formatting(file));
+		Files.writeString(folder.resolve("relaydesk.properties"), "format.indentation = tab\n");
+		assertEquals(List.of("\n\t"), formatting(file));
+	}
+
+	@Test
+	void templatesAreIndentedAsTheProjectWantsIt() throws IOException {
+		Files.writeString(folder.resolve("relaydesk.properties"), "format.indentation = tab\n");
+		Path file = Files.writeString(folder.resolve("new.relay"), "library L \"L\" {\n\t\n}\n");
+		talk.open(file);
+		CompletionItem site = Conversation.await(service.completion(new CompletionParams(talk.document(file), talk.after(file, "\t")))).getRight().getItems()
+				.stream().filter(item -> "site …".equals(item.getLabel())).findFirst().orElseThrow();
+		String text = site.getTextEdit().getLeft().getNewText();
+		assertTrue(text.startsWith("site ${1:Main} {\n\t\tuplink ${2:Fiber} {\n\t\t\tdown "), text);
+	}
+
+	private List<String> formatting(Path file) {
+		DocumentFormattingParams params = new DocumentFormattingParams(talk.document(file), new FormattingOptions(8, true));
+		return Conversation.await(service.formatting(params)).stream().map(TextEdit::getNewText).toList();
 	}
 
 	@Test

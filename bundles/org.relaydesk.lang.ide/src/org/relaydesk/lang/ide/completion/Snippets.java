@@ -3,12 +3,14 @@ package org.relaydesk.lang.ide.completion;
 
 import java.util.List;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.ide.editor.contentassist.ContentAssistContext;
 import org.eclipse.xtext.ide.editor.contentassist.ContentAssistEntry;
 import org.eclipse.xtext.ide.editor.contentassist.IIdeContentProposalAcceptor;
 import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalCreator;
+import org.relaydesk.lang.ide.diagnostics.FolderSettings;
 import org.relaydesk.lang.relay.File;
 import org.relaydesk.lang.relay.HostDeclaration;
 import org.relaydesk.lang.relay.LibraryDeclaration;
@@ -24,6 +26,7 @@ final class Snippets {
 
 	/** Above keywords, below names. */
 	private static final int PRIORITY = 350;
+	private static final Pattern STEPS = Pattern.compile("(?m)^(?:  )+");
 
 	private final ResourceBundle texts =
 			ResourceBundle.getBundle("org.relaydesk.lang.ide.completion.snippets", java.util.Locale.getDefault(), Snippets.class.getClassLoader());
@@ -70,11 +73,13 @@ final class Snippets {
 		};
 	}
 
-	/** The template's further lines stand as deep as its first. */
+	/** The template's further lines stand as deep as its first; its own two blanks for each block become what the project wants. */
 	private static String indented(String template, ContentAssistContext context) {
 		String text = context.getRootNode().getText();
 		int start = context.getOffset() - context.getPrefix().length();
 		int line = text.lastIndexOf('\n', Math.max(0, start - 1)) + 1;
-		return template.replace("\n", "\n" + text.substring(line, start));
+		String indentation = FolderSettings.of(context.getResource()).format().indentation();
+		String deep = STEPS.matcher(template).replaceAll(steps -> indentation.repeat(steps.group().length() / 2));
+		return deep.replace("\n", "\n" + text.substring(line, start));
 	}
 }

@@ -8,11 +8,10 @@ import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
+import org.relaydesk.lang.ide.diagnostics.FolderSettings;
 
 /** A change of a file's text: what stands at {@code offset} is replaced. Statements are set as the formatter sets them. */
 record Edit(Resource file, int offset, int length, String text) {
-
-	private static final String STEP = "  ";
 
 	/** Adds a statement at the end of a declaration's block; a declaration without a block gets one. */
 	static Edit append(EObject declaration, String statement) {
@@ -24,7 +23,8 @@ record Edit(Resource file, int offset, int length, String text) {
 		String text = text(declaration.eResource());
 		int line = lineStart(text, brace.getOffset());
 		if (text.substring(line, brace.getOffset()).isBlank()) {
-			return new Edit(declaration.eResource(), line, 0, text.substring(line, brace.getOffset()) + STEP + statement + "\n");
+			String indentation = FolderSettings.of(declaration.eResource()).format().indentation();
+			return new Edit(declaration.eResource(), line, 0, text.substring(line, brace.getOffset()) + indentation + statement + "\n");
 		}
 		String before = Character.isWhitespace(text.charAt(brace.getOffset() - 1)) ? "" : " ";
 		return new Edit(declaration.eResource(), brace.getOffset(), 0, before + statement + " ");

@@ -26,6 +26,7 @@ import org.eclipse.xtext.validation.Issue;
 import org.eclipse.xtext.workspace.IProjectConfig;
 import org.eclipse.xtext.xbase.lib.Procedures.Procedure2;
 import org.relaydesk.analysis.Finding;
+import org.relaydesk.analysis.ProjectSettings;
 import org.relaydesk.lang.Origins;
 import org.relaydesk.lang.Project;
 import org.relaydesk.lang.ide.diagnostics.CheckedFolder;
@@ -130,7 +131,7 @@ public class FolderManager extends ProjectManager {
 		List<Finding> findings = ofFiles.values().stream().flatMap(Collection::stream).sorted().toList();
 		if (Folders.isLoose(getProjectConfig())) {
 			publisher.publish(findings);
-			folders.put(new CheckedFolder(Folders.uri(Folders.path(getProjectConfig())), Optional.empty(), findings));
+			folders.put(new CheckedFolder(Folders.uri(Folders.path(getProjectConfig())), Optional.empty(), findings, ProjectSettings.NONE));
 		} else {
 			CheckedFolder checked = checks.check(Folders.uri(getBaseDir()), new Project(files, origins, findings));
 			publisher.publish(checked.findings());

@@ -29,6 +29,7 @@ import org.eclipse.xtext.ide.server.LanguageServerImpl;
 import org.eclipse.xtext.ide.server.hover.IHoverService;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.Issue;
+import org.relaydesk.analysis.FormatStyle;
 import org.relaydesk.lang.RelayLanguage;
 import org.relaydesk.lang.ide.diagnostics.CheckedFolders;
 import org.relaydesk.lang.ide.diagnostics.Diagnostics;
@@ -61,9 +62,9 @@ public class RelayLanguageServer extends LanguageServerImpl {
 	}
 
 	/** The edits that format a text which need not be a file. Reads nothing but the text, and may be called on any thread. */
-	public List<TextEdit> format(String text) {
+	public List<TextEdit> format(String text, FormatStyle style) {
 		Document document = new Document(0, text);
-		return language.formatting(text).stream().map(edit -> new TextEdit(
+		return language.formatting(text, style).stream().map(edit -> new TextEdit(
 				new Range(document.getPosition(edit.offset()), document.getPosition(edit.offset() + edit.length())), edit.text())).toList();
 	}
 

@@ -7,11 +7,12 @@ import org.eclipse.jface.text.DocumentCommand;
 import org.eclipse.jface.text.IAutoEditStrategy;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
+import org.relaydesk.analysis.FormatStyle;
+import org.relaydesk.ui.editor.Models;
+import org.relaydesk.ui.editor.engine.Uris;
 
 /** Typing that knows blocks: a new line is indented, a brace or quote is closed, and the closing one is not typed twice. */
 public final class SmartTyping implements IAutoEditStrategy {
-
-	private static final String STEP = "  ";
 
 	@Override
 	public void customizeDocumentCommand(IDocument document, DocumentCommand command) {
@@ -66,13 +67,17 @@ public final class SmartTyping implements IAutoEditStrategy {
 		return document.get(line.getOffset(), offset - line.getOffset()).chars().filter(c -> c == '"').count() % 2 == 0;
 	}
 
+	private static String step(IDocument document) {
+		return Uris.file(document).map(file -> Models.style(file.getProject())).orElse(FormatStyle.DEFAULT).indentation();
+	}
+
 	private static void indent(IDocument document, DocumentCommand command, String next) throws BadLocationException {
 		IRegion line = document.getLineInformationOfOffset(command.offset);
 		String before = document.get(line.getOffset(), command.offset - line.getOffset());
 		String indentation = before.substring(0, before.length() - before.stripLeading().length());
 		boolean opens = before.stripTrailing().endsWith("{");
 		String newLine = command.text;
-		command.text = newLine + indentation + (opens ? STEP : "");
+		command.text = newLine + indentation + (opens ? step(document) : "");
 		if (opens && "}".equals(next)) {
 			command.caretOffset = command.offset + command.text.length();
 			command.shiftsCaret = false;

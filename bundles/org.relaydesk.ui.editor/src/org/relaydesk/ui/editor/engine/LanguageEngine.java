@@ -16,6 +16,7 @@ import java.util.function.Function;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.TextEdit;
+import org.relaydesk.analysis.FormatStyle;
 import org.relaydesk.lang.ide.diagnostics.CheckedFolder;
 import org.relaydesk.lang.ide.server.LanguageServers;
 import org.relaydesk.lang.ide.server.RelayLanguageServer;
@@ -86,9 +87,9 @@ public final class LanguageEngine {
 	}
 
 	/** The edits that format a text; none before the server is there. Takes milliseconds, since nothing but the text is read. */
-	public List<TextEdit> format(String text) {
+	public List<TextEdit> format(String text, FormatStyle style) {
 		RelayLanguageServer current = server;
-		return current == null ? List.of() : current.format(text);
+		return current == null ? List.of() : current.format(text, style);
 	}
 
 	/** Whether there is a server to ask. */

@@ -21,10 +21,11 @@ import org.relaydesk.ui.editor.change.WorkspaceEdits;
 import org.relaydesk.ui.editor.engine.Engines;
 import org.relaydesk.ui.editor.engine.Uris;
 
-/** Formats the file. If somebody types before the answer is there, the answer is dropped. */
+/** Formats the file as its project wants it. If somebody types before the answer is there, the answer is dropped. */
 public final class FormatHandler extends AbstractHandler {
 
-	private static final int INDENTATION = 2;
+	/** Every request must carry some; the server goes by what the project says. */
+	private static final FormattingOptions OPTIONS = new FormattingOptions(2, true);
 
 	@Override
 	public Object execute(ExecutionEvent event) {
@@ -39,7 +40,7 @@ public final class FormatHandler extends AbstractHandler {
 		long stamp = ((IDocumentExtension4) document).getModificationStamp();
 		Optional<TextDocumentIdentifier> file = Uris.identifier(document);
 		file.ifPresent(found -> Engines.engine()
-				.ask(server -> server.formatting(new DocumentFormattingParams(found, new FormattingOptions(INDENTATION, true))))
+				.ask(server -> server.formatting(new DocumentFormattingParams(found, OPTIONS)))
 				.thenAccept(edits -> editor.getSite().getShell().getDisplay().asyncExec(() -> {
 					if (((IDocumentExtension4) document).getModificationStamp() == stamp) {
 						apply(editor, document, edits);

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.text.IDocument;
+import org.relaydesk.ui.editor.Models;
 import org.relaydesk.ui.editor.RelayEditor;
 import org.relaydesk.ui.editor.engine.Engines;
 import org.relaydesk.ui.editor.engine.Uris;
@@ -26,7 +27,7 @@ public final class FormatOnSave {
 		IDocument document = editor.document();
 		Optional<IFile> file = Uris.file(document);
 		if (file.isPresent() && document.getLength() <= LONGEST && EditorPreferences.formatsOnSave(file.get().getProject())) {
-			FormatHandler.apply(editor, document, Engines.engine().format(document.get()));
+			FormatHandler.apply(editor, document, Engines.engine().format(document.get(), Models.style(file.get().getProject())));
 		}
 	}
 }

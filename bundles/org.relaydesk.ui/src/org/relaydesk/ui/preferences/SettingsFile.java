@@ -3,6 +3,8 @@ package org.relaydesk.ui.preferences;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -16,14 +18,14 @@ import org.osgi.service.prefs.BackingStoreException;
 import org.relaydesk.analysis.ProjectSettings;
 import org.relaydesk.ui.generation.GenerationSettings;
 
-/** The file {@code relaydesk.properties} of a project, in which it decides about findings. */
-public record SeverityFile(IFile file) {
+/** The file {@code relaydesk.properties} of a project, in which it decides about findings and the layout of files. */
+public record SettingsFile(IFile file) {
 
-	private static final String KEY = "severities";
+	private static final String KEY = "settings";
 
 	/** That of a project, whether it exists or not. */
-	public static SeverityFile of(IProject project) {
-		return new SeverityFile(project.getFile(ProjectSettings.FILE));
+	public static SettingsFile of(IProject project) {
+		return new SettingsFile(project.getFile(ProjectSettings.FILE));
 	}
 
 	/** What new projects shall decide. */
@@ -31,18 +33,25 @@ public record SeverityFile(IFile file) {
 		return ProjectSettings.parse(Platform.getPreferencesService().getString(GenerationSettings.NODE, KEY, "", null)).settings();
 	}
 
-	/** Keeps what new projects shall decide. */
-	static void writeWorkspace(ProjectSettings settings) throws BackingStoreException {
-		IEclipsePreferences node = InstanceScope.INSTANCE.getNode(GenerationSettings.NODE);
-		node.put(KEY, settings.in(""));
-		node.flush();
+	/** What a project decides, or else what new projects shall decide. */
+	static ProjectSettings settings(Optional<IProject> project) {
+		return project.map(SettingsFile::of).map(SettingsFile::settings).orElseGet(SettingsFile::ofWorkspace);
 	}
 
-	boolean exists() {
-		return file.exists();
+	/** Changes what a project decides, or else what new projects shall decide. */
+	static void change(Optional<IProject> project, UnaryOperator<ProjectSettings> change) throws BackingStoreException, CoreException {
+		ProjectSettings changed = change.apply(settings(project));
+		if (project.isPresent()) {
+			of(project.get()).write(changed);
+		} else {
+			IEclipsePreferences node = InstanceScope.INSTANCE.getNode(GenerationSettings.NODE);
+			node.put(KEY, changed.in(""));
+			node.flush();
+		}
 	}
 
-	ProjectSettings settings() {
+	/** What it says now. */
+	public ProjectSettings settings() {
 		return ProjectSettings.parse(text()).settings();
 	}
 
@@ -50,7 +59,7 @@ public record SeverityFile(IFile file) {
 		try {
 			return file.exists() ? file.readString() : "";
 		} catch (CoreException e) {
-			ILog.of(SeverityFile.class).log(e.getStatus());
+			ILog.of(SettingsFile.class).log(e.getStatus());
 			return "";
 		}
 	}
