@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.analysis.listeners;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,8 +70,16 @@ public final class Listeners {
 			return Stream.empty();
 		}
 		return relay.settings().transports().stream().filter(transport -> transport.port() != 0)
-				.flatMap(transport -> relay.addresses().stream().map(address -> listener(address, transport.port(), Purpose.TRANSPORT,
+				.flatMap(transport -> transportAddress(relay).stream().map(address -> listener(address, transport.port(), Purpose.TRANSPORT,
 						Optional.of(relay), EVERYWHERE, transport.origin())));
+	}
+
+	/**
+	 * A transport listens on one address, an IPv4 one if there is any: tor(1), ServerTransportListenAddr, takes no second one. Empty while the host's
+	 * address is pending.
+	 */
+	public static Optional<HostAddress> transportAddress(DeployedRelay relay) {
+		return relay.addresses().stream().min(Comparator.comparing(HostAddress::address));
 	}
 
 	private static Stream<Listener> metrics(DeployedRelay relay) {

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.artifacts.torrc;
 
-import java.util.Comparator;
-
+import org.relaydesk.analysis.listeners.Listeners;
 import org.relaydesk.artifacts.PluggableTransports;
 import org.relaydesk.model.DeployedRelay;
 import org.relaydesk.model.HostAddress;
@@ -36,7 +35,7 @@ final class BridgeSection implements Section {
 
 	/** The program publishes the address that it listens on; behind a router it must be none, so that Tor's own takes its place (pt-spec). */
 	private static String listenAddress(DeployedRelay relay) {
-		HostAddress address = relay.addresses().stream().min(Comparator.comparing(HostAddress::address)).orElseThrow();
+		HostAddress address = Listeners.transportAddress(relay).orElseThrow();
 		return address.behind().isPresent() ? "0.0.0.0" : address.address().bracketed();
 	}
 }
