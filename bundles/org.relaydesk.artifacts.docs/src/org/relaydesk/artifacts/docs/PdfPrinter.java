@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.joining;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 
@@ -16,7 +15,6 @@ import org.relaydesk.artifacts.Escape;
 import org.relaydesk.artifacts.Line;
 import org.relaydesk.artifacts.Lines;
 
-import com.openhtmltopdf.extend.FSSupplier;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
@@ -36,6 +34,8 @@ final class PdfPrinter {
 
 	private final Locale locale;
 	private final Paper paper;
+	private final PdfFont regular = PdfFont.read("Regular");
+	private final PdfFont bold = PdfFont.read("Bold");
 
 	PdfPrinter(Locale locale, Paper paper) {
 		this.locale = locale;
@@ -53,12 +53,12 @@ final class PdfPrinter {
 		return new Artifact.Binary(new ArtifactPath(document.path() + ".pdf"), generator, pdf(html, pictures));
 	}
 
-	private static byte[] pdf(String html, PdfPictures pictures) {
+	private byte[] pdf(String html, PdfPictures pictures) {
 		PdfRendererBuilder builder = new PdfRendererBuilder().withHtmlContent(html, null).usePdfUaAccessibility(true).withProducer("Relay Desk")
 				.useExternalResourceAccessControl((uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
 				.useObjectDrawerFactory(pictures.drawers())
-				.useFont(font("Regular"), StyleSheet.PDF_FONT, 400, FontStyle.NORMAL, true)
-				.useFont(font("Bold"), StyleSheet.PDF_FONT, 700, FontStyle.NORMAL, true);
+				.useFont(regular::open, StyleSheet.PDF_FONT, 400, FontStyle.NORMAL, true)
+				.useFont(bold::open, StyleSheet.PDF_FONT, 700, FontStyle.NORMAL, true);
 		try (PdfBoxRenderer renderer = builder.buildPdfRenderer(); PDDocument pdf = renderer.createPDFKeepOpen()) {
 			pdf.getDocumentInformation().setCreationDate(null);
 			pdf.setDocumentId((long) html.hashCode()); // or else the time of day
@@ -68,9 +68,5 @@ final class PdfPrinter {
 		} catch (IOException e) {
 			throw new UncheckedIOException("a PDF could not be made in memory", e);
 		}
-	}
-
-	private static FSSupplier<InputStream> font(String weight) {
-		return () -> PdfPrinter.class.getResourceAsStream("fonts/LiberationSans-" + weight + ".ttf");
 	}
 }
