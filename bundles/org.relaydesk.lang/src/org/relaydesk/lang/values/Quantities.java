@@ -20,19 +20,21 @@ import org.relaydesk.model.quantity.Period;
 public final class Quantities {
 
 	/** An exabit or exabyte: above every deployment, and safe to add up. */
-	private static final BigDecimal MOST = new BigDecimal("1e18");
+	/** A terabit per second and ten petabytes: what all relays of a rollout move in a month can still be counted in bytes. */
+	private static final BigDecimal MOST_OF_A_RATE = new BigDecimal("1e12");
+	private static final BigDecimal MOST_DATA = new BigDecimal("1e16");
 
 	private Quantities() {
 	}
 
 	/** A rate such as 20 Mbit/s; the unit may be {@code null}. */
 	public static Reading<Bandwidth> bandwidth(String number, String unit) {
-		return amount(number, unit, Unit.RATES, "a rate", "Mbit/s").map(Bandwidth::new);
+		return amount(number, unit, Unit.RATES, MOST_OF_A_RATE, "a rate", "Mbit/s").map(Bandwidth::new);
 	}
 
 	/** An amount of data such as 4 GiB; the unit may be {@code null}. */
 	public static Reading<DataVolume> data(String number, String unit) {
-		return amount(number, unit, Unit.AMOUNTS, "an amount of data", "GB").map(DataVolume::new);
+		return amount(number, unit, Unit.AMOUNTS, MOST_DATA, "an amount of data", "GB").map(DataVolume::new);
 	}
 
 	/** A glued quantity such as 100Mbit/s, taken apart: number and unit. */
@@ -44,17 +46,17 @@ public final class Quantities {
 		return List.of(text.substring(0, letters), text.substring(letters));
 	}
 
-	private static Reading<Long> amount(String number, String unit, List<Unit> units, String kind, String usual) {
+	private static Reading<Long> amount(String number, String unit, List<Unit> units, BigDecimal most, String kind, String usual) {
 		return Numbers.number(number).then(value -> {
 			if (unit == null) {
 				return Reading.wrong(VALUE_UNIT, number + " what? Write a unit, such as " + number + " " + usual, number + " " + usual);
 			}
-			return unit(unit, units, kind).then(known -> scaled(number, value.multiply(known.factor())));
+			return unit(unit, units, kind).then(known -> scaled(number, value.multiply(known.factor()), most));
 		});
 	}
 
-	private static Reading<Long> scaled(String number, BigDecimal value) {
-		if (value.compareTo(MOST) > 0) {
+	private static Reading<Long> scaled(String number, BigDecimal value, BigDecimal most) {
+		if (value.compareTo(most) > 0) {
 			return Reading.wrong(VALUE_NUMBER, number + " of these is too much to be meant");
 		}
 		long rounded = value.setScale(0, RoundingMode.FLOOR).longValueExact();

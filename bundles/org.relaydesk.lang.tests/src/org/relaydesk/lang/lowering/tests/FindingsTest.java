@@ -38,6 +38,9 @@ class FindingsTest {
 
 	private static final List<Case> UNUSED = List.of(
 			new Case("a budget", "rollout R { } budget B { rate 1 Mbit/s }", "budget.unused B"),
+			new Case("a budget of the highest rate and volume", "rollout R { } budget B { rate 1000 Gbit/s at most 10000 TB per day }", "budget.unused B"),
+			new Case("a rate that nobody has", "rollout R { } budget B { rate 1001 Gbit/s }", "value.number 1001"),
+			new Case("a volume that nobody has", "rollout R { } budget B { at most 10001 TB per day }", "value.number 10001"),
 			new Case("a firewall", "rollout R { } firewall F { isolate lan }", "firewall.unused F"),
 			new Case("a policy", "rollout R { } exit policy P { reject *:* }", "exit-policy.unused P"),
 			new Case("a policy that another one extends", "rollout R { } exit policy P { reject *:* } exit policy Q extends P { accept *:80 }",
