@@ -39,6 +39,13 @@ class NewTest {
 		}
 	}
 
+	@ParameterizedTest
+	@MethodSource("examples")
+	void examplesAreFormattedAsWeWouldFormatThem(String example) {
+		Shell.in(folder).run("new", "mine", "--example", example);
+		assertEquals(new Shell.Result(0, "", ""), Shell.in(folder).run("format", "--check", "mine"));
+	}
+
 	@Test
 	void theIndexOfTheExamplesIsComplete() throws Exception {
 		List<String> files = relayFiles(EXAMPLES).stream().map(file -> EXAMPLES.relativize(file).toString()).toList();

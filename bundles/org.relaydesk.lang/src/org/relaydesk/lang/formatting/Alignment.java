@@ -7,8 +7,10 @@ import java.util.function.ToIntFunction;
 
 import org.relaydesk.lang.relay.Hours;
 import org.relaydesk.lang.relay.LanDeclaration;
+import org.relaydesk.lang.relay.Metrics;
 import org.relaydesk.lang.relay.Named;
 import org.relaydesk.lang.relay.NetworkDeclaration;
+import org.relaydesk.lang.relay.Override;
 import org.relaydesk.lang.relay.PhaseDeclaration;
 import org.relaydesk.lang.relay.PortsDeclaration;
 
@@ -84,7 +86,8 @@ final class Alignment {
 		if (first.isOptionPrefix()) {
 			return line.size() > 2 && !line.get(2).comment ? 2 : -1;
 		}
-		return line.get(1).isKeyword() || line.get(1).comment ? -1 : 1;
+		boolean value = !line.get(1).isKeyword() || first.statement instanceof Metrics;
+		return value && !line.get(1).comment ? 1 : -1;
 	}
 
 	private static int afterDays(List<Word> line, int days) {
@@ -96,9 +99,9 @@ final class Alignment {
 		return index < line.size() ? index : -1;
 	}
 
-	/** What follows the name in lists of phases, networks and LANs. */
+	/** What follows the name in lists of phases, networks and LANs, and of overrides on one line each. */
 	private static int names(List<Word> line) {
-		boolean list = line.getFirst().statement instanceof PhaseDeclaration || line.getFirst().statement instanceof NetworkDeclaration
+		boolean list = line.getFirst().statement instanceof Override && line.getLast().is("}") || line.getFirst().statement instanceof PhaseDeclaration || line.getFirst().statement instanceof NetworkDeclaration
 				|| line.getFirst().statement instanceof PortsDeclaration
 				|| line.getFirst().statement instanceof LanDeclaration lan && lan.getName() != null;
 		return list && line.size() > 2 ? 2 : -1;

@@ -16,8 +16,8 @@ import org.eclipse.xtext.util.ITextRegion;
 import org.relaydesk.analysis.FormatStyle;
 
 /**
- * Sets indentation, line breaks, blanks and columns. It never touches a word, except that {@code 100Mbit/s} gets its blank. Text that
- * breaks the grammar is left alone, for nobody knows what was meant.
+ * Sets indentation, line breaks, blanks and columns. It never touches a word, except that {@code 100Mbit/s} gets its blank; all lines end as
+ * the first one does. Text that breaks the grammar is left alone, for nobody knows what was meant.
  */
 public class RelayFormatter implements IFormatter2 {
 
@@ -59,6 +59,7 @@ public class RelayFormatter implements IFormatter2 {
 		if (result.hasSyntaxErrors()) {
 			return List.of();
 		}
+		String lineEnd = lineEnd(result.getRootNode().getText());
 		List<Word> words = Layout.of(result, style.indentation());
 		if (style.columns()) {
 			Alignment.apply(words);
@@ -66,13 +67,18 @@ public class RelayFormatter implements IFormatter2 {
 		List<Edit> edits = new ArrayList<>();
 		int end = 0;
 		for (Word word : words) {
-			add(edits, end, word.gap, gap(word));
-			add(edits, word.leaf.getOffset(), word.leaf.getText(), word.text());
+			add(edits, end, word.gap, gap(word, lineEnd));
+			add(edits, word.leaf.getOffset(), word.leaf.getText(), word.text().replace("\n", lineEnd));
 			end = word.leaf.getEndOffset();
 		}
 		String rest = result.getRootNode().getText().substring(end);
-		add(edits, end, rest, words.isEmpty() ? "" : "\n");
+		add(edits, end, rest, words.isEmpty() ? "" : lineEnd);
 		return edits;
+	}
+
+	private static String lineEnd(String text) {
+		int first = text.indexOf('\n');
+		return first > 0 && text.charAt(first - 1) == '\r' ? "\r\n" : "\n";
 	}
 
 	private static void add(List<Edit> edits, int offset, String old, String text) {
@@ -81,7 +87,7 @@ public class RelayFormatter implements IFormatter2 {
 		}
 	}
 
-	private static String gap(Word word) {
-		return word.lineBreaks == 0 ? " ".repeat(word.spaces) : "\n".repeat(word.lineBreaks) + word.indent();
+	private static String gap(Word word, String lineEnd) {
+		return word.lineBreaks == 0 ? " ".repeat(word.spaces) : lineEnd.repeat(word.lineBreaks) + word.indent();
 	}
 }
