@@ -18,6 +18,9 @@ import org.relaydesk.lang.Origins;
 import org.relaydesk.lang.relay.HostDeclaration;
 import org.relaydesk.lang.relay.LanDeclaration;
 import org.relaydesk.lang.relay.Named;
+import org.relaydesk.lang.relay.NetworkDeclaration;
+import org.relaydesk.lang.relay.PhaseDeclaration;
+import org.relaydesk.lang.relay.RolloutDeclaration;
 import org.relaydesk.lang.relay.SiteDeclaration;
 import org.relaydesk.lang.relay.UplinkDeclaration;
 import org.relaydesk.lang.scoping.FolderNames;
@@ -27,7 +30,8 @@ import jakarta.inject.Singleton;
 
 /**
  * Whether names are unique: most kinds in the folder; sites, uplinks, LANs and hosts in their parent. Names that differ only in case are
- * one, since they become names of files.
+ * one, since they become names of files. That there is one rollout only is another check's business: phases and networks are compared
+ * within theirs.
  */
 @Singleton
 class DuplicateChecks {
@@ -44,7 +48,7 @@ class DuplicateChecks {
 
 	/** The finding sits on the later declaration and names the first one. */
 	Stream<Finding> findings(Named named, Origins origins) {
-		if (named.getName() == null) {
+		if (named.getName() == null || named instanceof RolloutDeclaration) {
 			return Stream.empty();
 		}
 		Optional<Named> first = (isLocal(named) ? siblings(named) : namesakes(named)).filter(other -> BY_PLACE.compare(other, named) < 0).min(BY_PLACE);
@@ -52,7 +56,8 @@ class DuplicateChecks {
 	}
 
 	private static boolean isLocal(Named named) {
-		return named instanceof SiteDeclaration || named instanceof UplinkDeclaration || named instanceof LanDeclaration || named instanceof HostDeclaration;
+		return named instanceof SiteDeclaration || named instanceof UplinkDeclaration || named instanceof LanDeclaration || named instanceof HostDeclaration
+				|| named instanceof PhaseDeclaration || named instanceof NetworkDeclaration;
 	}
 
 	private static Stream<Named> siblings(Named named) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -20,6 +21,8 @@ import org.relaydesk.analysis.FindingCode;
 import org.relaydesk.analysis.Nearest;
 import org.relaydesk.lang.Origins;
 import org.relaydesk.lang.parsing.MistakenParseResult;
+import org.relaydesk.lang.relay.RelayPackage;
+import org.relaydesk.lang.scoping.FolderNames;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -28,11 +31,15 @@ import jakarta.inject.Singleton;
 @Singleton
 class NameChecks {
 
+	private static final RelayPackage RELAY = RelayPackage.eINSTANCE;
+
 	private final IScopeProvider scopes;
+	private final FolderNames folder;
 
 	@Inject
-	NameChecks(IScopeProvider scopes) {
+	NameChecks(IScopeProvider scopes, FolderNames folder) {
 		this.scopes = scopes;
+		this.folder = folder;
 	}
 
 	/** A reference of an object that may lead nowhere. */
@@ -42,7 +49,7 @@ class NameChecks {
 			return Stream.empty();
 		}
 		String name = NodeModelUtils.getTokenText(NodeModelUtils.findNodesForFeature(user, reference).getFirst());
-		if (isLost(name, user.eResource())) {
+		if (isLost(name, user.eResource()) || isRolloutMissing(reference, user.eResource())) {
 			return Stream.empty();
 		}
 		List<String> near = Nearest.of(name, declared(scopes.getScope(user, reference)));
@@ -52,6 +59,12 @@ class NameChecks {
 
 	private static List<String> declared(IScope scope) {
 		return StreamSupport.stream(scope.getAllElements().spliterator(), false).map(d -> d.getName().getLastSegment()).distinct().toList();
+	}
+
+	/** Phases and the operator's networks stand in the rollout: as long as there is none, that is what is missing. */
+	private boolean isRolloutMissing(EReference reference, Resource resource) {
+		EClass type = reference.getEReferenceType();
+		return (type == RELAY.getPhaseDeclaration() || type == RELAY.getNamedNetwork()) && !folder.declares(resource, RELAY.getRolloutDeclaration());
 	}
 
 	/** Whether a word stands in a part of the folder that could not be read: it may well be declared there. */

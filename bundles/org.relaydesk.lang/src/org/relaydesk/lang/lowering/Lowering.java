@@ -42,7 +42,7 @@ public class Lowering {
 
 	private static void checkCount(List<RolloutDeclaration> rollouts, Context context) {
 		if (rollouts.isEmpty()) {
-			context.report().absent(FindingCode.ROLLOUT_MISSING, Origin.startOf(""), "no file of this folder holds a rollout: write one, such as `rollout MyRelays { … }`");
+			context.report().missing(FindingCode.ROLLOUT_MISSING, Origin.startOf(""), "no file of this folder holds a rollout: write one, such as `rollout MyRelays { … }`");
 			return;
 		}
 		Origin first = context.at(rollouts.getFirst());

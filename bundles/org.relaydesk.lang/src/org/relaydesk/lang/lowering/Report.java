@@ -72,6 +72,13 @@ final class Report {
 		}
 	}
 
+	/** A whole declaration is not there: worth saying if it cannot stand in a line that breaks the grammar. */
+	void missing(FindingCode code, Origin origin, String message) {
+		if (broken.isEmpty()) {
+			add(code, origin, message);
+		}
+	}
+
 	/** A value that cannot be read, unless an error there has been reported before. */
 	void wrong(Reading.Wrong<?> wrong, Origin origin) {
 		wrong(Finding.of(wrong.code(), origin, wrong.message()).withReplacements(wrong.replacements()));

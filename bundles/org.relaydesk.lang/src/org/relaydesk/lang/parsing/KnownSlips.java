@@ -18,8 +18,14 @@ final class KnownSlips {
 			case "%" -> slip(around, "an address has no zone here: leave out `%` and what follows");
 			case "-" -> slip(around, "a range of addresses is written as a network, such as 192.0.2.0/29");
 			case "policy" -> around.block().isEmpty() ? slip(around, "write `exit policy`", "exit policy") : Optional.empty();
-			default -> time(around).or(() -> quotes(around)).or(() -> name(around)).or(() -> comma(around));
+			default -> invisible(around).or(() -> time(around)).or(() -> quotes(around)).or(() -> name(around)).or(() -> comma(around));
 		};
+	}
+
+	/** A character that nobody sees, pasted from elsewhere. */
+	private static Optional<Mistake> invisible(Surroundings around) {
+		boolean invisible = around.word().length() == 1 && Invisible.is(around.word().charAt(0));
+		return invisible ? slip(around, "here stands " + Invisible.name(around.word().charAt(0)) + ", which nobody sees: remove it", " ") : Optional.empty();
 	}
 
 	/** {@code 10:30am}, where the lexer takes the a for a digit of an address, and {@code 07/01/2015}. */

@@ -2,6 +2,7 @@
 package org.relaydesk.lang.parsing;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,9 @@ public class RepairingParser extends RelayParser {
 	/** Beyond that many the text is something else altogether. */
 	private static final int MOST_REPAIRS = 25;
 
+	/** Of those that the parser names: in a text that opens a thousand blocks each one is an error of its own. */
+	private static final int MOST_ERRORS = 200;
+
 	private final MistakeReader reader;
 
 	@Inject
@@ -55,12 +59,19 @@ public class RepairingParser extends RelayParser {
 			skipped.add(reader.statement(lost.get()));
 			result = super.doParse(rule, new PartlySkippedText(text, List.copyOf(skipped)), createNodeModelBuilder(), lookAhead);
 		}
-		errors(result).stream().map(reader::read).forEach(mistakes::add);
+		firstOfLines(errors(result)).stream().map(reader::read).forEach(mistakes::add);
 		return new MistakenParseResult(result.getRootASTElement(), result.getRootNode(), onePerLine(result, mistakes));
 	}
 
 	private static List<INode> errors(IParseResult result) {
-		return StreamSupport.stream(result.getSyntaxErrors().spliterator(), false).toList();
+		return StreamSupport.stream(result.getSyntaxErrors().spliterator(), false).limit(MOST_ERRORS).toList();
+	}
+
+	/** To read a mistake means to look at all that surrounds it, and only one of each line will be told. */
+	private static Collection<INode> firstOfLines(List<INode> errors) {
+		Map<Integer, INode> lines = new LinkedHashMap<>();
+		errors.forEach(error -> lines.putIfAbsent(error.getStartLine(), error));
+		return lines.values();
 	}
 
 	private static List<Mistake> onePerLine(IParseResult result, List<Mistake> mistakes) {

@@ -52,6 +52,11 @@ public class FolderNames {
 		return visible(resource).stream().flatMap(container -> StreamSupport.stream(container.getExportedObjects(type, name, true).spliterator(), false));
 	}
 
+	/** Whether the folder declares anything of a kind. */
+	public boolean declares(Resource resource, EClass type) {
+		return visible(resource).stream().anyMatch(container -> container.getExportedObjectsByType(type).iterator().hasNext());
+	}
+
 	private List<? extends ISelectable> visible(Resource resource) {
 		IResourceDescriptions index = indexes.getResourceDescriptions(resource.getResourceSet());
 		if (index instanceof FolderIndex) {

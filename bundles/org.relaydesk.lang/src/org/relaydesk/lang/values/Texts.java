@@ -3,9 +3,7 @@ package org.relaydesk.lang.values;
 
 import static org.relaydesk.analysis.FindingCode.VALUE_TEXT;
 
-import java.util.HexFormat;
-import java.util.Locale;
-
+import org.relaydesk.lang.parsing.Invisible;
 import org.relaydesk.lang.parsing.QuotedText;
 
 /** Reads texts in quotes. */
@@ -38,8 +36,7 @@ public final class Texts {
 		for (int i = 0; i < value.length(); i++) {
 			char c = value.charAt(i);
 			if (isUnsafe(c) && !(lines && (c == '\n' || c == '\t')) || isLoneSurrogate(value, i)) {
-				String code = "U+" + HexFormat.of().withUpperCase().toHexDigits(c);
-				return wrong("this text holds " + name(c) + " (" + code + "), which could hide something in a configuration: remove it");
+				return wrong("this text holds " + Invisible.name(c) + ", which could hide something in a configuration: remove it");
 			}
 		}
 		return Reading.of(value);
@@ -56,10 +53,6 @@ public final class Texts {
 		boolean pairedHigh = Character.isHighSurrogate(c) && at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1));
 		boolean pairedLow = Character.isLowSurrogate(c) && at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
 		return Character.isSurrogate(c) && !pairedHigh && !pairedLow;
-	}
-
-	private static String name(char c) {
-		return c == '\n' ? "a line break" : c == '\t' ? "a tab" : "the character " + String.valueOf(Character.getName(c)).toLowerCase(Locale.ROOT);
 	}
 
 	private static Reading<String> wrong(String message, String... replacements) {

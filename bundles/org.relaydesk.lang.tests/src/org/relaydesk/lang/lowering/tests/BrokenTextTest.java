@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.relaydesk.analysis.FindingCode;
 import org.relaydesk.lang.LoadedModel;
 import org.relaydesk.lang.RelayLanguage;
 import org.relaydesk.lang.SourceText;
@@ -48,6 +51,16 @@ class BrokenTextTest {
 			}
 			load(String.join("", mixed));
 		}
+	}
+
+	/** A thousand blocks inside each other, on one line or on many, are told as one mistake a line, and soon. */
+	@ParameterizedTest
+	@ValueSource(strings = { "library Q { ", "library Q {\n", "{", "library Q { site M { host h { relay r { from p { " })
+	@Timeout(120)
+	void isReadHoweverDeepItIs(String block) {
+		LoadedModel model = load("rollout R { }\n" + block.repeat(1000));
+		assertTrue(model.findings().stream().anyMatch(finding -> finding.code() == FindingCode.SYNTAX));
+		assertFalse(model.complete());
 	}
 
 	@Test

@@ -25,8 +25,12 @@ class FindingsTest {
 
 	private static final List<Case> ROLLOUTS = List.of(
 			new Case("no rollout", "budget B { rate 1 Mbit/s }", "rollout.missing"),
+			new Case("no rollout, and names that only it could declare",
+					"library L { starts pilot } firewall F { manage ssh from office }", "rollout.missing"),
 			new Case("one rollout", "rollout R { }", ""),
 			new Case("two rollouts", "rollout R { } rollout S { }", "rollout.multiple S"),
+			new Case("a rollout twice", "rollout R { phase a from 2015-01-02 } rollout R { phase a from 2015-01-02 }", "rollout.multiple R"),
+			new Case("a phase twice", "rollout R { phase a from 2015-01-02 phase a from 2015-01-03 }", "name.duplicate a"),
 			new Case("phases in order", "rollout R { phase a from 2015-01-01 phase b from 2015-01-02 }", ""),
 			new Case("phases out of order", "rollout R { phase a from 2015-01-02 phase b from 2015-01-01 }", "phase.order 2015-01-01"),
 			new Case("phases on one day", "rollout R { phase a from 2015-01-02 phase b from 2015-01-02 }", "phase.order 2015-01-02"),
