@@ -2,11 +2,13 @@
 package org.relaydesk.build;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.relaydesk.analysis.Analyses;
 import org.relaydesk.analysis.Finding;
+import org.relaydesk.analysis.FindingCode;
 import org.relaydesk.lang.LoadedModel;
 import org.relaydesk.lang.RelayLanguage;
 import org.relaydesk.model.Deployment;
@@ -19,8 +21,7 @@ public final class Checker {
 
 	/** Reads only: findings are those of the text, and nothing is analysed. */
 	public CheckedModel read(Sources sources) {
-		LoadedModel model = language.load(sources.texts());
-		return result(sources, model, Stream.empty());
+		return result(sources, load(sources), Stream.empty());
 	}
 
 	/** Checks all phases. */
@@ -30,9 +31,18 @@ public final class Checker {
 
 	/** @param view which part of the deployment to analyse */
 	public CheckedModel check(Sources sources, UnaryOperator<Deployment> view) {
-		LoadedModel model = language.load(sources.texts());
+		LoadedModel model = load(sources);
 		Stream<Finding> analysed = model.completeDeployment().map(view).stream().flatMap(deployment -> analyses.findings(deployment).stream());
 		return result(sources, model, analysed);
+	}
+
+	/** Where a file could not be read, the others are checked word by word, and nothing is said about what they miss. */
+	private LoadedModel load(Sources sources) {
+		if (sources.isComplete()) {
+			return language.load(sources.texts());
+		}
+		List<Finding> findings = language.parse(sources.texts()).findings().stream().filter(finding -> finding.code() != FindingCode.NAME_UNRESOLVED).toList();
+		return new LoadedModel(Optional.empty(), false, findings);
 	}
 
 	private static CheckedModel result(Sources sources, LoadedModel model, Stream<Finding> analysed) {

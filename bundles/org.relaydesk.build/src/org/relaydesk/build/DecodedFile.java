@@ -20,9 +20,13 @@ import org.relaydesk.model.Origin;
  * A text file.
  *
  * @param text without a byte order mark; with U+FFFD where the bytes are not UTF-8
- * @param finding about the first byte that is not UTF-8
+ * @param finding why the bytes are no text: about the first one that is not UTF-8, or is zero
  */
 record DecodedFile(String path, String text, Optional<Finding> finding) {
+
+	boolean isText() {
+		return finding.isEmpty();
+	}
 
 	static DecodedFile read(Path file, String path) throws FileProblem {
 		try {
@@ -34,19 +38,26 @@ record DecodedFile(String path, String text, Optional<Finding> finding) {
 
 	private static DecodedFile decode(String path, byte[] bytes) {
 		String text = new String(bytes, StandardCharsets.UTF_8);
-		Optional<Finding> finding = text.indexOf('\uFFFD') < 0 ? Optional.empty() : strictly(bytes).map(where -> notUtf8(path, bytes, where));
+		Optional<Finding> finding = beforeFault(text, bytes).map(before -> notText(path, bytes, before));
 		return new DecodedFile(path, text.startsWith("\uFEFF") ? text.substring(1) : text, finding);
 	}
 
-	/** The text before the first byte that is not UTF-8. */
-	private static Optional<String> strictly(byte[] bytes) {
+	/** The text before the first byte that cannot stand in a text; empty if there is none. */
+	private static Optional<String> beforeFault(String text, byte[] bytes) {
+		int zero = text.indexOf('\0');
+		int unknown = text.indexOf('\uFFFD');
+		boolean zeroFirst = zero >= 0 && (unknown < 0 || zero < unknown);
+		return zeroFirst ? Optional.of(text.substring(0, zero)) : unknown < 0 ? Optional.empty() : beforeMalformed(bytes);
+	}
+
+	private static Optional<String> beforeMalformed(byte[] bytes) {
 		CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
 		CharBuffer read = CharBuffer.allocate(bytes.length);
 		CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), read, true);
 		return result.isError() ? Optional.of(read.flip().toString()) : Optional.empty();
 	}
 
-	private static Finding notUtf8(String path, byte[] bytes, String before) {
+	private static Finding notText(String path, byte[] bytes, String before) {
 		int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
 		int column = before.length() - before.lastIndexOf('\n');
 		int wrong = bytes[before.getBytes(StandardCharsets.UTF_8).length] & 0xFF;

@@ -18,7 +18,7 @@ import org.relaydesk.lang.SourceText;
 
 /**
  * Reads a project: every {@code .relay} file at or below a folder. Links to files are read, links to folders are not followed, so that no
- * circle can arise; folders whose name begins with a dot are left out.
+ * circle can arise; what has a name that begins with a dot is left out, such as the locks and shadows that editors and file servers leave.
  */
 public final class SourceFolder {
 
@@ -42,7 +42,7 @@ public final class SourceFolder {
 		for (Path file : list()) {
 			files.add(DecodedFile.read(file, name(file)));
 		}
-		List<SourceText> texts = files.stream().map(file -> new SourceText(file.path(), file.text()))
+		List<SourceText> texts = files.stream().filter(DecodedFile::isText).map(file -> new SourceText(file.path(), file.text()))
 				.sorted(Comparator.comparing(SourceText::path)).toList();
 		Optional<DecodedFile> decisions = settings();
 		ProjectSettings.Reading settings = ProjectSettings.parse(decisions.map(DecodedFile::text).orElse(""));
@@ -69,16 +69,25 @@ public final class SourceFolder {
 
 				@Override
 				public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes attributes) {
-					boolean hidden = !visited.equals(root) && visited.getFileName().toString().startsWith(".");
-					return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+					return !visited.equals(root) && isHidden(visited) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
 				}
 
 				@Override
-				public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-					if (file.getFileName().toString().endsWith(EXTENSION) && Files.isRegularFile(file)) {
-						files.add(folder.resolve(root.relativize(file)));
+				public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws FileProblem {
+					Path named = folder.resolve(root.relativize(file));
+					if (file.getFileName().toString().endsWith(EXTENSION) && !isHidden(file)) {
+						if (!Files.exists(file)) {
+							throw new FileProblem("cannot read " + named + ": it is a link to a file that is not there");
+						}
+						if (Files.isRegularFile(file)) {
+							files.add(named);
+						}
 					}
 					return FileVisitResult.CONTINUE;
+				}
+
+				private static boolean isHidden(Path path) {
+					return path.getFileName().toString().startsWith(".");
 				}
 			});
 		} catch (IOException e) {

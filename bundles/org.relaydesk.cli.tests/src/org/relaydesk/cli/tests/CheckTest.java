@@ -104,6 +104,35 @@ class CheckTest {
 	}
 
 	@Test
+	void aFileThatIsNoTextIsOneFindingAndNothingIsSaidAboutWhatItMayDeclare() throws IOException {
+		Path rollout = project.resolve("rollout.relay");
+		Files.writeString(rollout, Files.readString(rollout), StandardCharsets.UTF_16LE);
+		write("more.relay", "library L { starts pilot }\n");
+		assertEquals("rollout.relay:1:2: error: syntax: byte 0x00 is not UTF-8 text: save the file as UTF-8\n", Shell.in(project).run("check").out());
+	}
+
+	@Test
+	void whatEditorsAndFileServersLeaveBehindIsNotRead() throws IOException {
+		Shell.Result before = Shell.in(project).run("check");
+		Files.createSymbolicLink(project.resolve(".#rollout.relay"), Path.of("ann@desk.4711"));
+		Files.write(project.resolve("._rollout.relay"), new byte[] { 0, 5, 22, 7 });
+		assertEquals(before, Shell.in(project).run("check"));
+	}
+
+	@Test
+	void aLinkToNothingIsNoFileThatMayBeLeftOut() throws IOException {
+		Files.createSymbolicLink(project.resolve("howe.relay"), Path.of("elsewhere.relay"));
+		assertEquals(new Shell.Result(74, "", "relaydesk: cannot read ./howe.relay: it is a link to a file that is not there\n"),
+				Shell.in(project).run("check"));
+	}
+
+	@Test
+	void aFileCannotForgeFindingsByItsName() throws IOException {
+		write("a\nkilton.relay", "garbage\n");
+		assertTrue(Shell.in(project).run("check").out().startsWith("a\\u000Akilton.relay:1:1: error: syntax: "));
+	}
+
+	@Test
 	void aByteOrderMarkAndCrlfAreFine() throws IOException {
 		Shell.Result before = Shell.in(project).run("check");
 		write("ports.relay", "\uFEFFports web = 80\r\n");

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.cli.tests;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -47,6 +49,17 @@ class FormatTest {
 		Files.writeString(file, "budget B {\n  rate  1 Mbit/s\n  burst 20 Mbit/s\n}\n");
 		assertEquals(0, Shell.in(folder).run("format").code());
 		assertEquals("budget B {\n\trate 1 Mbit/s\n\tburst 20 Mbit/s\n}\n", Files.readString(file));
+	}
+
+	@Test
+	void aFileThatIsNoUtf8TextKeepsItsBytes() throws Exception {
+		byte[] latin = "// B\u00FCcherei\nports    x = 80\n".getBytes(StandardCharsets.ISO_8859_1);
+		Path foreign = Files.write(folder.resolve("latin.relay"), latin);
+		Shell.Result result = Shell.in(folder).run("format");
+		assertEquals("formatted ports.relay\n", result.out());
+		assertTrue(result.err().startsWith("latin.relay:1:5: error: syntax: byte 0xFC is not UTF-8 text"), result.err());
+		assertEquals(1, result.code());
+		assertArrayEquals(latin, Files.readAllBytes(foreign));
 	}
 
 	@Test

@@ -45,7 +45,7 @@ final class Format implements Subcommand {
 			if (!check) {
 				FolderFormat.write(project, change);
 			}
-			session.out((check ? "would change " : "formatted ") + SafeText.of(change.path()));
+			session.out((check ? "would change " : "formatted ") + SafeText.line(change.path()));
 		}
 		List<Finding> obstacles = format.obstacles(sources);
 		FindingText text = new FindingText(session.errStyle(), sources.texts());

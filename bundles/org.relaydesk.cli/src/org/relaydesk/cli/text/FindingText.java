@@ -45,7 +45,7 @@ public final class FindingText {
 
 	/** What concerns the project as a whole has no file. */
 	private String place(Origin origin) {
-		return origin.file().isEmpty() ? "" : style.bold(SafeText.of(origin.toString()) + ":") + " ";
+		return origin.file().isEmpty() ? "" : style.bold(SafeText.line(origin.toString()) + ":") + " ";
 	}
 
 	private void excerpt(StringBuilder text, Origin origin, Severity severity) {

@@ -20,6 +20,11 @@ public final class SafeText {
 		return safe.toString();
 	}
 
+	/** The same for what must stay on one line: line breaks are written as {@code \}{@code u000A}, too. */
+	public static String line(String text) {
+		return of(text).replace("\n", "\\u000A");
+	}
+
 	private static boolean isSafe(int point) {
 		return switch (Character.getType(point)) {
 			case Character.CONTROL -> point == '\n';
