@@ -47,10 +47,13 @@ final class IptablesPrinter {
 		lines.line("*raw").line(":PREROUTING ACCEPT [0:0]").line(":OUTPUT ACCEPT [0:0]");
 		List<Opening> untracked = openings.stream().filter(o -> !o.tracked()).toList();
 		if (!untracked.isEmpty()) {
-			lines.comment("No connection tracking for the relays' ports: thousands of peers would fill its table.");
+			if (!filter.isolated(family).isEmpty()) {
+				lines.comment(NftablesPrinter.STILL_TRACKED);
+			}
 			for (Cidr block : filter.isolated(family)) {
 				lines.line("-A PREROUTING -s " + mask(block) + " -j ACCEPT").line("-A OUTPUT -d " + mask(block) + " -j ACCEPT");
 			}
+			lines.comment(NftablesPrinter.UNTRACKED);
 			untracked.forEach(o -> o.ports().forEach(range -> {
 				String own = mask(Cidr.host(o.destination().orElseThrow())) + protocol(o);
 				lines.line("-A PREROUTING -d " + own + " --dport " + range(range) + " -j CT --notrack", o.origin());

@@ -25,6 +25,9 @@ import org.relaydesk.model.net.IpFamily;
  */
 final class NftablesPrinter {
 
+	static final String UNTRACKED = "No connection tracking for the relays' ports: thousands of peers would fill its table.";
+	static final String STILL_TRACKED = "The library's own networks stay tracked, for only answers may go there.";
+
 	private final DeployedHost host;
 	private final PacketFilter filter;
 	private final Lines lines = Lines.withHashComments();
@@ -61,10 +64,12 @@ final class NftablesPrinter {
 		Map<String, Opening> limited = new LinkedHashMap<>();
 		filter.openings().stream().filter(o -> o.limit().isPresent()).sorted(Comparator.comparing(Opening::family)).forEach(o -> limited.putIfAbsent(limitSet(o), o));
 		limited.forEach((name, opening) -> {
+			Firewall.Limit limit = opening.limit().orElseThrow();
+			lines.line("\t# Who connected when: more than " + rate(limit).replace("/", " new connections a ") + " from one address are dropped.");
 			lines.line("\tset " + name + " {");
 			lines.line("\t\ttype " + (opening.family() == IpFamily.IPV4 ? "ipv4_addr" : "ipv6_addr"));
 			lines.line("\t\tsize 65535").line("\t\tflags dynamic,timeout");
-			lines.line("\t\ttimeout " + opening.limit().orElseThrow().per().seconds() + "s").line("\t}").blank();
+			lines.line("\t\ttimeout " + limit.per().seconds() + "s").line("\t}").blank();
 		});
 	}
 
@@ -82,13 +87,9 @@ final class NftablesPrinter {
 			return;
 		}
 		Lines rules = rules();
-		rules.comment("No connection tracking for the relays' ports: thousands of peers would fill its table.");
-		for (IpFamily family : IpFamily.values()) {
-			List<Cidr> isolated = filter.isolated(family);
-			if (!isolated.isEmpty() && untracked.stream().anyMatch(o -> o.family() == family)) {
-				rules.line("\t\t" + keyword(family) + " " + peer + " " + set(isolated) + " accept");
-			}
-		}
+		Stream.of(IpFamily.values()).filter(family -> !filter.isolated(family).isEmpty() && untracked.stream().anyMatch(o -> o.family() == family))
+				.forEach(family -> rules.comment(STILL_TRACKED).line("\t\t" + keyword(family) + " " + peer + " " + set(filter.isolated(family)) + " accept"));
+		rules.comment(UNTRACKED);
 		untracked.forEach(o -> rules.line("\t\t" + keyword(o.family()) + " " + own + " " + o.destination().orElseThrow() + " " + protocol(o) + " " + port
 				+ " " + ports(o) + " notrack", o.origin()));
 		chain(chain, hook, "raw", "accept", rules);

@@ -27,7 +27,8 @@ final class BandwidthSection implements Section {
 		});
 		effective.accounting().ifPresent(accounting -> accounting(accounting, budget.value().origin(), torrc));
 		if (effective.switchesWithHours()) {
-			torrc.why("The rate of the moment, if it is not the one above: relaydesk-rates.timer puts it here at opening and closing time.",
+			torrc.why("The rate of the moment, if it is not the one above: relaydesk-rates.timer puts it here at opening and closing time. "
+					+ "Tor then says in its log that the option is used more than once: that is meant, and the last value holds.",
 					budget.value().origin()).include(TorInstance.of(relay).currentRate() + "/*.conf", budget.value().origin());
 		}
 	}
