@@ -66,6 +66,10 @@ class PrepareBundles {
 			"graphics2d-3.0.1.jar", "de.rototor.pdfbox.graphics2d", "commonmark-0.24.0.jar", "org.commonmark",
 			"commonmark-ext-gfm-tables-0.24.0.jar", "org.commonmark.ext.gfm.tables");
 
+	/** Where the full text of each licence lies, from the folder {@code licenses}. */
+	private static final Map<String, String> TEXTS = Map.of("EPL-2.0", "../LICENSE", "Apache-2.0", "Apache-2.0.txt", "LGPL-2.1", "LGPL-2.1.txt",
+			"BSD-3-Clause", "ANTLR-3-BSD.txt", "OFL-1.1", "OFL-1.1.txt");
+
 	private record Bundle(String file, String name, String version, Attributes headers) {
 	}
 
@@ -222,15 +226,26 @@ class PrepareBundles {
 	private void writeLicenses() throws IOException {
 		Map<String, String> rows = new TreeMap<>();
 		for (Bundle bundle : bundles) {
-			rows.put(bundle.name(), bundle.version() + " | " + license(bundle));
+			rows.put(bundle.name(), bundle.version() + " | " + linked(license(bundle)) + (hasOpenFonts(bundle) ? ", its fonts " + linked("OFL-1.1") : ""));
 		}
 		Attributes framework = headers(distribution.resolve("lib/framework.jar"));
-		rows.put(FRAMEWORK, framework.getValue("Bundle-Version") + " | Apache-2.0");
+		rows.put(FRAMEWORK, framework.getValue("Bundle-Version") + " | " + linked("Apache-2.0"));
 		StringBuilder text = new StringBuilder("# What this distribution contains\n\n| bundle | version | licence |\n|---|---|---|\n");
 		rows.forEach((name, row) -> text.append("| ").append(name).append(" | ").append(row).append(" |\n"));
-		text.append("\nThe full texts lie in this folder. Notices that a bundle brings along are inside its jar.\n");
+		text.append("\nNotices that a bundle brings along are inside its jar.\n");
 		Files.createDirectories(distribution.resolve("licenses"));
 		Files.writeString(distribution.resolve("licenses/README.md"), text);
+	}
+
+	private static String linked(String license) {
+		return TEXTS.containsKey(license) ? "[" + license + "](" + TEXTS.get(license) + ")" : license;
+	}
+
+	/** Whether the bundle brings fonts along, with the licence that such fonts have beside them. */
+	private boolean hasOpenFonts(Bundle bundle) throws IOException {
+		try (JarFile jar = new JarFile(distribution.resolve(bundle.file()).toFile())) {
+			return jar.stream().anyMatch(entry -> entry.getName().endsWith("/OFL.txt"));
+		}
 	}
 
 	private static String license(Bundle bundle) {

@@ -10,9 +10,13 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.JarFile;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -119,8 +123,25 @@ class DistributionTest {
 			try (JarFile jar = new JarFile(bundle.toFile())) {
 				assertEquals(List.of(), jar.stream().map(Object::toString).filter(name -> name.matches("META-INF/.*[.](SF|RSA|DSA)")).toList());
 				String name = jar.getManifest().getMainAttributes().getValue("Bundle-SymbolicName").split(";")[0];
-				assertTrue(licenses.contains("| " + name + " |"), name);
+				String row = licenses.lines().filter(line -> line.startsWith("| " + name + " |")).findFirst().orElseThrow(() -> new AssertionError(name));
+				assertTrue(row.contains("](") || row.contains("public domain"), row);
+				assertEquals(jar.stream().anyMatch(entry -> entry.getName().startsWith("org/relaydesk/") && entry.getName().endsWith(".ttf")),
+						row.contains("OFL-1.1"), row);
 			}
+		}
+	}
+
+	@Test
+	void theTextOfEveryLicenceIsThere() throws Exception {
+		Path folder = relaydesk.folder().resolve("licenses");
+		Set<Path> named = Pattern.compile("]\\(([^)]+)\\)").matcher(Files.readString(folder.resolve("README.md"))).results()
+				.map(link -> folder.resolve(link.group(1)).normalize()).collect(Collectors.toCollection(TreeSet::new));
+		for (Path text : named) {
+			assertTrue(Files.size(text) > 1000, text::toString);
+		}
+		try (Stream<Path> texts = Files.list(folder)) {
+			assertEquals(named.stream().filter(text -> text.startsWith(folder)).toList(), texts.filter(text -> text.toString().endsWith(".txt")).sorted().toList(),
+					"each text belongs to something that is inside");
 		}
 	}
 
