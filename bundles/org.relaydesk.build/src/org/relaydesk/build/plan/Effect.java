@@ -15,7 +15,8 @@ public enum Effect {
 	NONE, RELOAD, RESTART, START, STOP;
 
 	private static final Pattern TORRC = Pattern.compile("hosts/.*/etc/tor/instances/(?<nickname>[^/]+)/torrc");
-	private static final Pattern UNIT = Pattern.compile("hosts/.*/etc/systemd/system/.*");
+	/** What a program or systemd itself takes at a new start only. */
+	private static final Pattern STARTS = Pattern.compile("hosts/.*/etc/(systemd/system|default)/.*");
 	/** What a running program reads again when it is told to: tor's rates, packet filter, resolver, kernel settings, web server, Prometheus. */
 	private static final List<Pattern> READ_AGAIN = List.of(Pattern.compile("hosts/.*/etc/(relaydesk|nftables[.]conf|iptables|pf[.]conf|unbound|sysctl[.]d|nginx).*"),
 			Pattern.compile("monitoring/.*[.]yml"));
@@ -32,7 +33,7 @@ public enum Effect {
 			return ofRelay(before.map(old -> runs(torrc.group("nickname"), old)).orElse(change != ArtifactChange.Kind.ADDED),
 					runs(torrc.group("nickname"), after));
 		}
-		if (UNIT.matcher(path).matches()) {
+		if (STARTS.matcher(path).matches()) {
 			return RESTART;
 		}
 		return READ_AGAIN.stream().anyMatch(pattern -> pattern.matcher(path).matches()) ? RELOAD : NONE;

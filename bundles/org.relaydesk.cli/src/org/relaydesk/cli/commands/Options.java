@@ -35,7 +35,7 @@ final class Options {
 	/** A command with the options that all have. */
 	static CommandSpec command(String name, String summary, String... description) {
 		CommandSpec spec = CommandSpec.create().name(name);
-		spec.usageMessage().header(summary).description(description).descriptionHeading("%n").parameterListHeading("%nArguments:%n")
+		spec.usageMessage().header(summary).description(description).descriptionHeading(description.length == 0 ? "" : "%n").parameterListHeading("%nArguments:%n")
 				.optionListHeading("%nOptions:%n").sortOptions(false).sortSynopsis(false);
 		return spec;
 	}

@@ -46,7 +46,7 @@ public final class OwnNetworks implements Analysis {
 		if (reached.isEmpty()) {
 			return Optional.empty();
 		}
-		String names = reached.stream().distinct().sorted().map(Cidr::toString).collect(Collectors.joining(", "));
+		String names = reached.stream().filter(network -> reached.stream().noneMatch(other -> !other.equals(network) && other.contains(network))).distinct().sorted().map(Cidr::toString).collect(Collectors.joining(", "));
 		return Optional.of(Finding.of(FindingCode.EXIT_POLICY_OWN_NETWORK, library.origin(), "strangers reach the networks of " + library.name()
 				+ " through its own exit " + reaching.getFirst().relay().name() + ": write `exits refuse " + names + "`")
 				.withRelated(reaching.stream().map(Places::related).toList()));
