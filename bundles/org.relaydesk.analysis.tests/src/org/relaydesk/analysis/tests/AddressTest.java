@@ -226,8 +226,7 @@ class AddressTest {
 					attic.addresses.clear();
 					attic.address("10.30.0.6", "8.8.8.10");
 				}, "port.conflict @ Attic/ORPort 443"),
-				wrong("the port of SSH", m -> m.relay.settings.orPort(22), "port.reserved @ KiltonRelay/ORPort 22",
-						"port.privileged-hint @ KiltonRelay/ORPort 22"),
+				wrong("the port of SSH", m -> m.relay.settings.orPort(22), "port.reserved @ KiltonRelay/ORPort 22"),
 				wrong("the port of metrics", m -> {
 					m.relay.settings.orPort(443).alsoOrPort(Optional.empty(), 9035, Optional.empty());
 					m.host.metrics(9035, FirewallModel.block("8.8.4.0/24"));
@@ -236,6 +235,12 @@ class AddressTest {
 				right("port 80 of a middle relay", m -> m.relay.settings.orPort(80)),
 				wrong("443 is free", m -> m.relay.settings.orPort(9001), "port.privileged-hint @ KiltonRelay/ORPort 9001"),
 				right("443 is taken", m -> orPorts(m, 443, 9001)),
+				right("443 of the router is taken", m -> {
+					behind(m, "10.30.0.5", "8.8.8.10");
+					HostModel attic = attic(m, "8.8.8.11");
+					attic.addresses.clear();
+					attic.address("10.30.0.6", "8.8.8.10").relays.getFirst().settings.orPort(9001);
+				}),
 				right("users do not connect to exits", m -> Policies.exit(m).orPort(9001)),
 				wrong("users connect to the transport", m -> bridge(m, 8443), "port.privileged-hint @ KiltonRelay/transport obfs4"),
 				right("a bridge's ORPort is not for users", m -> bridge(m, 443)));

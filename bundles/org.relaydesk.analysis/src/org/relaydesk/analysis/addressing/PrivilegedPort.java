@@ -24,10 +24,10 @@ public final class PrivilegedPort implements PhaseAnalysis<DeployedHost> {
 	@Override
 	public Stream<Finding> findings(DeployedHost host, Snapshot snapshot) {
 		List<Listener> all = Listeners.of(host);
-		return host.runningRelays().filter(relay -> !relay.settings().isExit()).flatMap(relay -> findings(relay, all));
+		return host.runningRelays().filter(relay -> !relay.settings().isExit()).flatMap(relay -> findings(relay, all, snapshot));
 	}
 
-	private static Stream<Finding> findings(DeployedRelay relay, List<Listener> all) {
+	private static Stream<Finding> findings(DeployedRelay relay, List<Listener> all, Snapshot snapshot) {
 		List<Listener> own = Listeners.of(relay);
 		Purpose entrance = own.stream().anyMatch(l -> l.purpose() == Purpose.TRANSPORT) ? Purpose.TRANSPORT : Purpose.OR_PORT;
 		List<Listener> entrances = own.stream().filter(l -> l.purpose() == entrance).toList();
@@ -36,7 +36,16 @@ public final class PrivilegedPort implements PhaseAnalysis<DeployedHost> {
 			return Stream.empty();
 		}
 		Listener first = entrances.getFirst();
+		if (all.stream().anyMatch(l -> !l.equals(first) && l.local().equals(first.local())) || isTakenAtRouter(first, relay, snapshot)) {
+			return Stream.empty();
+		}
 		return Stream.of(Finding.of(FindingCode.PORT_PRIVILEGED_HINT, first.origin(), "port " + HTTPS + " would reach more users than "
 				+ first.published().port() + " of " + relay.relay().name() + ": many networks let only web ports out"));
+	}
+
+	/** Behind one router, one of the site's hosts alone can have the port. */
+	private static boolean isTakenAtRouter(Listener entrance, DeployedRelay relay, Snapshot snapshot) {
+		return entrance.isForwarded() && snapshot.hosts().stream().filter(host -> host.site().equals(relay.site())).flatMap(host -> Listeners.of(host).stream())
+				.anyMatch(l -> l.published().port() == HTTPS && l.published().address().equals(entrance.published().address()));
 	}
 }

@@ -50,6 +50,6 @@ public final class IdentityValues implements Analysis {
 		String cleaned = value.value().replaceAll("[\\s$=]", "");
 		List<String> meant = shape.matcher(cleaned).matches() ? List.of('"' + cleaned + '"') : List.of();
 		return Finding.of(FindingCode.IDENTITY_VALUE, value.origin(), "this is no " + what + " (" + value.value().length()
-				+ " characters): write " + (meant.isEmpty() ? expected : cleaned)).withReplacements(meant);
+				+ (value.value().length() == 1 ? " character" : " characters") + "): write " + (meant.isEmpty() ? expected : cleaned)).withReplacements(meant);
 	}
 }

@@ -32,7 +32,7 @@ public final class EscapeHatch implements PhaseAnalysis<DeployedRelay> {
 	}
 
 	private static Optional<Finding> finding(DeployedRelay relay, TorrcOption option) {
-		String name = option.name().value().replaceFirst("^[+/]+", "");
+		String name = (option.prefix() + option.name().value()).replaceFirst("^[+/]+", "");
 		if (name.startsWith("%")) {
 			return Optional.of(Finding.of(FindingCode.TORRC_DANGEROUS, option.name().origin(), "`" + name
 					+ "` would bring in text that nobody has checked: write the options themselves"));

@@ -50,9 +50,10 @@ class EscapeHatchTest {
 		assertEquals(expected == null ? "" : expected, found());
 	}
 
-	@Test
-	void thePrefixMayBeApart() {
-		model.relay.settings.torrc("+", "ExitPolicy", "accept *:*");
+	@ParameterizedTest
+	@CsvSource({ "+, ExitPolicy", "/, ExitRel", "%, include", "%, INCLUDE" })
+	void thePrefixMayBeApart(String prefix, String name) {
+		model.relay.settings.torrc(prefix, name, "accept *:*");
 		assertEquals("torrc.dangerous", found());
 	}
 
