@@ -68,7 +68,7 @@ class PrepareBundles {
 
 	/** Where the full text of each licence lies, from the folder {@code licenses}. */
 	private static final Map<String, String> TEXTS = Map.of("EPL-2.0", "../LICENSE", "Apache-2.0", "Apache-2.0.txt", "LGPL-2.1", "LGPL-2.1.txt",
-			"BSD-3-Clause", "ANTLR-3-BSD.txt", "OFL-1.1", "OFL-1.1.txt");
+			"BSD-3-Clause", "ANTLR-3-BSD.txt", "BSD-2-Clause", "commonmark-BSD-2.txt", "OFL-1.1", "OFL-1.1.txt");
 
 	private record Bundle(String file, String name, String version, Attributes headers) {
 	}

@@ -17,7 +17,6 @@ import org.relaydesk.artifacts.Lines;
 import org.relaydesk.model.DeployedHost;
 import org.relaydesk.model.Firewall;
 import org.relaydesk.model.Located;
-import org.relaydesk.model.net.Cidr;
 import org.relaydesk.model.net.IpFamily;
 
 /**

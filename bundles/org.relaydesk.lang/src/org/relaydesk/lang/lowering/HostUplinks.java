@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.relaydesk.analysis.FindingCode;
+import org.relaydesk.analysis.addressing.SpecialAddresses;
 import org.relaydesk.lang.relay.HostDeclaration;
 import org.relaydesk.lang.relay.HostUplink;
 import org.relaydesk.lang.relay.UplinkUse;
@@ -55,10 +56,11 @@ final class HostUplinks {
 		return List.copyOf(stated.values());
 	}
 
-	/** A site's only uplink also takes hosts whose address is pending, and all hosts if it lists no networks. */
+	/** A site's only uplink also takes hosts whose address is pending, or private (of which another finding tells), and all hosts if it lists no networks. */
 	private static List<Uplink> matching(List<HostAddress> addresses, SiteContext site) {
 		List<Uplink> all = List.copyOf(site.uplinks().values());
-		boolean evident = all.size() == 1 && (addresses.isEmpty() || all.getFirst().networks().isEmpty());
+		boolean evident = all.size() == 1
+				&& (addresses.stream().allMatch(address -> SpecialAddresses.isUnrouted(address.publicAddress())) || all.getFirst().networks().isEmpty());
 		return evident || addresses.isEmpty() ? all : all.stream().filter(uplink -> addresses.stream().anyMatch(address -> uplink.routes(address.publicAddress()))).toList();
 	}
 

@@ -91,6 +91,7 @@ class FindingsTest {
 			new Case("a gateway out of range", "uplink U { networks 192.0.2.0/24 gateway 192.0.2.300 } host h { address 192.0.2.1 }", "value.address 192.0.2.300"),
 			new Case("no uplink at all", "host h { address 192.0.2.1 }", "host.uplink-ambiguous 192.0.2.1"),
 			new Case("the public address counts", "uplink U { networks 192.0.2.0/24 } host h { address 10.0.0.5 behind 192.0.2.1 }", ""),
+			new Case("a private address is a mistake of its own", "uplink U { networks 192.0.2.0/24 } host h { address 100.64.0.5 }", ""),
 			new Case("the only uplink lists no networks", "uplink U { down 1 Mbit/s } host h { address 192.0.2.1 }", ""),
 			new Case("pending, and one uplink", "uplink U { networks 192.0.2.0/24 } host h { address pending \"March\" }", ""),
 			new Case("pending, and two uplinks", "uplink U { networks 192.0.2.0/24 } uplink V { networks 198.51.100.0/24 } host h { address pending \"March\" }",

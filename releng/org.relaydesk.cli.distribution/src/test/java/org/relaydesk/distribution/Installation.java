@@ -52,8 +52,10 @@ record Installation(Path folder, Path user) {
 	}
 
 	/** Starts a call through another program, such as one that watches it. */
-	Call startThrough(List<String> program, String... args) throws IOException {
-		return start(builder(Map.of("RELAYDESK_ARCHIVE", "no"), program, args));
+	Call startThrough(List<String> program, Map<String, String> environment, String... args) throws IOException {
+		Map<String, String> all = new HashMap<>(Map.of("RELAYDESK_ARCHIVE", "no"));
+		all.putAll(environment);
+		return start(builder(all, program, args));
 	}
 
 	private Call start(ProcessBuilder builder) throws IOException {

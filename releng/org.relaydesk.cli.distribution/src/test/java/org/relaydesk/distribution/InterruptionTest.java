@@ -58,7 +58,7 @@ class InterruptionTest {
 	private static Run interruptAt(int change, Installation relaydesk, String out) throws Exception {
 		List<String> strace = List.of("env", "--default-signal=INT", "strace", "-f", "-qq", "-o", "/dev/null", "-e", "trace=rename,fchmod,chmod",
 				"-e", "inject=rename,fchmod,chmod:signal=SIGINT:when=" + change);
-		return Installation.finish(relaydesk.startThrough(strace, "generate", "project", "--phase", "exits", "--prune", "-o", out));
+		return Installation.finish(relaydesk.startThrough(strace, Map.of(), "generate", "project", "--phase", "exits", "--prune", "-o", out));
 	}
 
 	private static Map<String, String> tree(Path folder) throws Exception {
