@@ -78,6 +78,17 @@ class FindingWaysTest {
 	}
 
 	@Test
+	void aClickWithCtrlGoesToTheDeclarationInAnotherFile() throws Exception {
+		rollout.create(Example.KILTON);
+		RelayEditor editor = rollout.open("kilton.relay");
+		int offset = Rollout.offset(editor, "policy WebAndChat") + 9;
+		editor.selectAndReveal(offset, 0);
+		Events.settle();
+		new Mouse(Commands.viewer(editor)).clickWithCtrl(offset + 2);
+		Events.until(() -> isAt("common.relay", "WebAndChat"), () -> "active: " + Rollout.page().getActiveEditor().getTitle() + ", selected: " + selection((RelayEditor) Rollout.page().getActiveEditor()));
+	}
+
+	@Test
 	void referencesAreListedInTheSearchView() throws Exception {
 		rollout.create(Example.KILTON);
 		RelayEditor editor = rollout.open("common.relay");

@@ -33,8 +33,13 @@ record Views(IViewPart part) {
 	/** All controls of a class, from the top left. */
 	<T extends Control> List<T> all(Class<T> type) {
 		List<T> found = new ArrayList<>();
-		collect((Control) part.getSite().getService(MPart.class).getWidget(), type, found);
+		collect(control(part), type, found);
 		return found;
+	}
+
+	/** What holds all controls of a view. */
+	static Control control(IViewPart part) {
+		return (Control) part.getSite().getService(MPart.class).getWidget();
 	}
 
 	<T extends Control> T only(Class<T> type) {
