@@ -36,7 +36,7 @@ class PlanTest {
 		Shell.Result result = shell().run("plan", "kilton", "--from", "reinstated", "--to", "exits");
 		assertEquals(2, result.code());
 		assertTrue(result.out().startsWith("""
-				from phase reinstated to phase exits:
+				from reinstated to exits:
 				  Kilton: relay KiltonLibrary: becomes an exit, was a middle relay
 				  Kilton: relay KiltonLibrary: its exit opens 22,80,443,5222-5223,6667-6697 to everyone
 				"""), result::out);
@@ -47,7 +47,7 @@ class PlanTest {
 	void aPausedRelayIsStopped() {
 		JsonObject plan = JsonParser.parseString(shell().run("plan", "kilton", "--from", "pilot", "--to", "pause", "--format", "json").out())
 				.getAsJsonObject();
-		assertEquals("phase pilot", plan.get("from").getAsString());
+		assertEquals("pilot", plan.get("from").getAsString());
 		assertTrue(plan.getAsJsonArray("changes").toString().contains("\"kind\":\"state\",\"library\":\"Kilton\",\"subject\":\"relay KiltonLibrary\""));
 		assertTrue(plan.getAsJsonArray("artifacts").toString().contains("KiltonLibrary/torrc\",\"change\":\"changed\",\"effect\":\"stop\""),
 				plan::toString);
@@ -56,7 +56,7 @@ class PlanTest {
 	@Test
 	void nothingToDoIsFine() {
 		Shell shell = shell();
-		assertEquals(new Shell.Result(0, "from phase exits to phase exits: no change\n", ""),
+		assertEquals(new Shell.Result(0, "from exits to exits: no change\n", ""),
 				shell.run("plan", "kilton", "--from", "exits", "--to", "exits"));
 		assertEquals(0, shell.run("generate", "kilton", "--phase", "exits", "-o", "out").code());
 		assertEquals(0, shell.run("plan", "kilton", "--to", "exits", "--against", "out").code());
@@ -72,7 +72,7 @@ class PlanTest {
 		Files.writeString(common, Files.readString(common).replace("accept *:22\n", "accept *:22, *:587\n"));
 		Shell.Result result = shell.run("plan", "kilton", "--to", "exits", "--against", "other", "--format", "markdown");
 		assertEquals(2, result.code());
-		assertTrue(result.out().startsWith("# From other to phase exits\n\n- Kilton: relay KiltonLibrary: its exit opens 587 to everyone\n"), result::out);
+		assertTrue(result.out().startsWith("# From other to exits\n\n- Kilton: relay KiltonLibrary: its exit opens 587 to everyone\n"), result::out);
 	}
 
 	@Test

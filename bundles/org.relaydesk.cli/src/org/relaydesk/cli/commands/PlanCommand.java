@@ -77,7 +77,7 @@ final class PlanCommand implements Subcommand {
 
 	private static Plan phases(Session session, Deployment deployment, String from, String to) {
 		ArtifactBuild.Result before = build(session, deployment.at(PhaseOptions.phase(deployment, from)));
-		return Plan.between("phase " + from, before, "phase " + to, build(session, deployment.at(PhaseOptions.phase(deployment, to))));
+		return Plan.between(from, before, to, build(session, deployment.at(PhaseOptions.phase(deployment, to))));
 	}
 
 	/** Empty if the other folder is a project with errors. */
@@ -85,7 +85,7 @@ final class PlanCommand implements Subcommand {
 		Path folder = session.path(other);
 		Snapshot snapshot = new PhaseOptions(to, Optional.empty()).snapshot(deployment(model));
 		ArtifactBuild.Result after = build(session, snapshot);
-		String name = snapshot.phase().map(Phase::name).map("phase "::concat).orElse("the model");
+		String name = snapshot.phase().map(Phase::name).orElse("the model");
 		if (Files.exists(folder.resolve(Manifest.FILE))) {
 			return Optional.of(Plan.against(other, new OutputFolder(folder, () -> false).compare(after.content(model.sources())), name, snapshot));
 		}
