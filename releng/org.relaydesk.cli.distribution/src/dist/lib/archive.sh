@@ -20,12 +20,14 @@ find_archive() {
 	if [ "$java_release" -ge 25 ]; then
 		archive=$archive_folder/$build_id-$java_version.aot
 		use=-XX:AOTCache=$archive
+		make=-XX:AOTCacheOutput=
 		# Profiles of methods would have too many of them compiled at once.
-		make='-XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining -XX:AOTCacheOutput='
+		making_options='-XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining'
 	else
 		archive=$archive_folder/$build_id-$java_version.jsa
 		use=-XX:SharedArchiveFile=$archive
 		make=-XX:ArchiveClassesAtExit=
+		making_options=
 	fi
 	if [ -f "$archive" ]; then
 		archive_option=$use
@@ -45,8 +47,8 @@ make_archive() {
 		find "$making" -maxdepth 0 -mmin +10 -exec rm -rf {} +
 		return 0
 	}
-	# shellcheck disable=SC2086 # options without blanks; the folder has none either
-	nice -n 10 "$java_home/bin/java" "@$home/conf/jvm.options" $unsafe_option $1$making/archive \
+	# shellcheck disable=SC2086 # options without blanks, some of them absent
+	nice -n 10 "$java_home/bin/java" "@$home/conf/jvm.options" $unsafe_option $making_options "$1$making/archive" \
 		"-Drelaydesk.home=$home" -cp "$home/lib/relaydesk.jar" org.relaydesk.launcher.Training "$making/work" || true
 	if [ -f "$making/archive" ]; then mv -f "$making/archive" "$archive"; fi
 	rm -rf "$making"
