@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,6 +20,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever the workbench says stands in resource bundles, in English and in Spanish. */
 class TextsTest {
@@ -27,6 +30,7 @@ class TextsTest {
 	private static final Set<String> IDENTIFIERS = Set.of("attribute", "objectClass", "objectState", "property", "test", "variable");
 	private static final Pattern ELEMENT = Pattern.compile("<([\\w.]+)\\s([^<>]*)>");
 	private static final Pattern READ_BY_PEOPLE = Pattern.compile("\\b(name|label|description|tooltip|delegateName|delegateDescription)=\"([^%\"][^\"]*)\"");
+	private static final Pattern MNEMONIC = Pattern.compile("&(\\p{L})");
 	private static final Pattern ARGUMENT = Pattern.compile("\\{\\d");
 
 	@Test
@@ -54,6 +58,20 @@ class TextsTest {
 					.forEach(key -> different.add(Repository.name(file) + ": " + key));
 		}
 		assertEquals(List.of(), different);
+	}
+
+	/** A letter that two controls of a page share, or one of them and a button of the wizard (Back, Next, Finish), goes to neither at once. */
+	@ParameterizedTest
+	@ValueSource(strings = { "wizard[.](file|library)[.]", "(wizard[.](file|policy)|policy[.](web|chat|reduced)$).*", "wizard[.]import[.]|generation[.]browse",
+			"launch[.]project|generation[.]" })
+	void everyLetterOfAPageIsOfOneControl(String page) throws IOException {
+		for (String file : List.of("texts.properties", "texts_es.properties")) {
+			Properties texts = read(Repository.root().resolve("bundles/org.relaydesk.ui/src/org/relaydesk/ui").resolve(file));
+			List<String> letters = texts.stringPropertyNames().stream().filter(key -> Pattern.compile("^(" + page + ")").matcher(key).find()).map(texts::getProperty)
+					.flatMap(text -> MNEMONIC.matcher(text).results()).map(found -> found.group(1).toLowerCase(Locale.ROOT)).sorted().toList();
+			assertFalse(letters.isEmpty());
+			assertEquals(letters.stream().distinct().filter(letter -> !"bnf".contains(letter)).toList(), letters, file);
+		}
 	}
 
 	@Test

@@ -74,12 +74,24 @@ class HelpTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "generate", "judge", "export", "wizard_project", "wizard_library", "wizard_policy", "wizard_import", "preferences",
-			"preferences_generation", "preferences_severities", "preferences_formatter", "editor" })
+			"preferences_generation", "preferences_severities", "preferences_formatter", "editor", "view_preview", "view_policy", "view_bandwidth", "view_rollout",
+			"view_topology" })
 	void contextHelpLeadsToPages(String id) {
 		IContext context = HelpSystem.getContext("org.relaydesk.help." + id);
 		assertNotNull(context);
 		for (IHelpResource topic : context.getRelatedTopics()) {
 			assertNotNull(HelpSystem.getHelpContent(topic.getHref()), topic::getHref);
+		}
+	}
+
+	@Test
+	void whatIsTranslatedIsShownInSpanish() throws IOException {
+		try (InputStream page = HelpSystem.getHelpContent(ROOT + "tutorial-middle.html", "es")) {
+			String html = new String(page.readAllBytes(), StandardCharsets.UTF_8);
+			assertTrue(html.contains("<html lang=\"es\">") && html.contains("Su primer nodo intermedio"), html);
+		}
+		try (InputStream page = HelpSystem.getHelpContent(ROOT + "language-reference.html", "es")) {
+			assertTrue(new String(page.readAllBytes(), StandardCharsets.UTF_8).contains("<html lang=\"en\">"), "what is not is shown in English");
 		}
 	}
 

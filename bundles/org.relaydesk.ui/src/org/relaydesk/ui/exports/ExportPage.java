@@ -3,29 +3,25 @@ package org.relaydesk.ui.exports;
 
 import static org.relaydesk.ui.Texts.text;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 import org.eclipse.core.resources.IProject;
-import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PlatformUI;
 import org.relaydesk.ui.generation.GenerationForm;
 import org.relaydesk.ui.generation.GenerationSettings;
 import org.relaydesk.ui.generation.Phases;
+import org.relaydesk.ui.generation.ProjectChoice;
 
 /** Asks what to generate, and where to. */
 final class ExportPage extends WizardPage {
 
 	private final Optional<IProject> initial;
-	private Combo project;
+	private ProjectChoice project;
 	private GenerationForm form;
 	private Button prune;
 
@@ -41,18 +37,10 @@ final class ExportPage extends WizardPage {
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().applyTo(area);
 		setControl(area);
-		Composite row = new Composite(area, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(row);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
-		new Label(row, SWT.NONE).setText(text("launch.project"));
-		project = new Combo(row, SWT.READ_ONLY);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(project);
-		Arrays.stream(ResourcesPlugin.getWorkspace().getRoot().getProjects()).filter(IProject::isAccessible).map(IProject::getName).forEach(project::add);
-		project.addListener(SWT.Selection, event -> projectChosen());
-		form = new GenerationForm(area, this::check);
+		form = new GenerationForm(area, row -> project = new ProjectChoice(row, this::projectChosen), this::check);
 		prune = new Button(area, SWT.CHECK);
 		prune.setText(text("generation.prune"));
-		initial.ifPresent(found -> project.setText(found.getName()));
+		initial.ifPresent(found -> project.choose(found.getName()));
 		projectChosen();
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(area, "org.relaydesk.help.export");
 	}
@@ -72,7 +60,7 @@ final class ExportPage extends WizardPage {
 	}
 
 	Optional<IProject> project() {
-		return project.getText().isEmpty() ? Optional.empty() : Optional.of(ResourcesPlugin.getWorkspace().getRoot().getProject(project.getText()));
+		return project.project();
 	}
 
 	GenerationSettings settings() {

@@ -6,6 +6,7 @@ import static org.relaydesk.ui.Texts.text;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -31,10 +32,16 @@ public final class GenerationForm {
 
 	/** Fills {@code parent} with the controls; {@code changed} is told of what the user does. */
 	public GenerationForm(Composite parent, Runnable changed) {
+		this(parent, row -> { }, changed);
+	}
+
+	/** The same with what {@code before} adds above: a label, and a control of two columns. */
+	public GenerationForm(Composite parent, Consumer<Composite> before, Runnable changed) {
 		this.changed = changed;
 		area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(3).applyTo(area);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+		before.accept(area);
 		label("generation.phase");
 		phase = new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(phase);

@@ -22,19 +22,22 @@ final class MarkdownPage {
 	private MarkdownPage() {
 	}
 
-	/** @param depth how many folders below the help's root the page lies */
-	static String html(String markdown, int depth) {
+	/**
+	 * @param language of the text, as in HTML
+	 * @param depth how many folders below the help's root the page lies
+	 */
+	static String html(String markdown, String language, int depth) {
 		Node document = Parser.builder().extensions(EXTENSIONS).build().parse(markdown);
 		document.accept(new PageLinks());
 		String body = HtmlRenderer.builder().extensions(EXTENSIONS).escapeHtml(true).build().render(document);
 		return """
 				<!DOCTYPE html>
-				<html lang="en">
+				<html lang="%s">
 				<head><meta charset="utf-8"><title>%s</title><link rel="stylesheet" href="%shelp.css"></head>
 				<body>
 				%s</body>
 				</html>
-				""".formatted(title(document), "../".repeat(depth), body);
+				""".formatted(language, title(document), "../".repeat(depth), body);
 	}
 
 	/** The first heading, safe for HTML. */

@@ -18,7 +18,7 @@ import org.relaydesk.analysis.FindingPage;
 
 /**
  * The pages of the help: {@code NAME.html} is made from {@code NAME.md} of the help bundle when it is asked for, and {@code findings/CODE.html} from
- * the page that the batch tool explains the finding with. So there is one source of each text.
+ * the page that the batch tool explains the finding with. So there is one source of each text. A page that is not translated is shown in English.
  */
 public final class MarkdownPages implements IHelpContentProducer {
 
@@ -32,7 +32,7 @@ public final class MarkdownPages implements IHelpContentProducer {
 			return null;
 		}
 		String name = path.substring(0, path.length() - HTML.length());
-		return markdown(plugin, name).map(text -> MarkdownPage.html(text, depth(name)))
+		return translated(plugin, name, locale).or(() -> markdown(plugin, name).map(text -> MarkdownPage.html(text, "en", depth(name))))
 				.map(html -> new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8))).orElse(null);
 	}
 
@@ -40,7 +40,13 @@ public final class MarkdownPages implements IHelpContentProducer {
 		return (int) name.chars().filter(c -> c == '/').count();
 	}
 
-	/** The text of a page; empty if there is none of the name. */
+	/** The page in the language that is asked for, from {@code nl/LANGUAGE/NAME.md}; empty if it is not translated. */
+	private static Optional<String> translated(String plugin, String name, Locale locale) {
+		String language = locale.getLanguage();
+		return entry(plugin, "nl/" + language + "/" + name + ".md").map(text -> MarkdownPage.html(text, language, depth(name)));
+	}
+
+	/** The English text of a page; empty if there is none of the name. */
 	private static Optional<String> markdown(String plugin, String name) {
 		if (name.equals(FINDINGS + "index")) {
 			return Optional.of(FindingIndex.markdown());
@@ -48,8 +54,12 @@ public final class MarkdownPages implements IHelpContentProducer {
 		if (name.startsWith(FINDINGS)) {
 			return FindingCode.of(name.substring(FINDINGS.length())).flatMap(FindingPage::of).map(FindingPage::text);
 		}
+		return entry(plugin, name + ".md");
+	}
+
+	private static Optional<String> entry(String plugin, String path) {
 		Bundle bundle = Platform.getBundle(plugin);
-		return Optional.ofNullable(bundle).map(found -> found.getEntry(name + ".md")).map(MarkdownPages::text);
+		return Optional.ofNullable(bundle).map(found -> found.getEntry(path)).map(MarkdownPages::text);
 	}
 
 	private static String text(URL entry) {

@@ -3,29 +3,28 @@ package org.relaydesk.ui.launch;
 
 import static org.relaydesk.ui.Texts.text;
 
+import java.util.Optional;
+
 import org.eclipse.core.resources.IProject;
-import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.debug.core.ILaunchConfiguration;
 import org.eclipse.debug.core.ILaunchConfigurationWorkingCopy;
 import org.eclipse.debug.ui.AbstractLaunchConfigurationTab;
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PlatformUI;
 import org.relaydesk.ui.generation.GenerationForm;
 import org.relaydesk.ui.generation.GenerationSettings;
 import org.relaydesk.ui.generation.Phases;
+import org.relaydesk.ui.generation.ProjectChoice;
 
 /** What a launch configuration of ours asks: project, phase, folder, generators. */
 final class GenerationTab extends AbstractLaunchConfigurationTab {
 
 	private final boolean writes;
-	private Combo project;
+	private ProjectChoice project;
 	private GenerationForm form;
 	private Button prune;
 
@@ -44,17 +43,7 @@ final class GenerationTab extends AbstractLaunchConfigurationTab {
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().applyTo(area);
 		setControl(area);
-		Composite row = new Composite(area, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(row);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
-		new Label(row, SWT.NONE).setText(text("launch.project"));
-		project = new Combo(row, SWT.READ_ONLY);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(project);
-		for (IProject known : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
-			project.add(known.getName());
-		}
-		project.addListener(SWT.Selection, event -> projectChosen());
-		form = new GenerationForm(area, this::updateLaunchConfigurationDialog);
+		form = new GenerationForm(area, row -> project = new ProjectChoice(row, this::projectChosen), this::updateLaunchConfigurationDialog);
 		prune = new Button(area, SWT.CHECK);
 		prune.setText(text("generation.prune"));
 		prune.setVisible(writes);
@@ -67,13 +56,7 @@ final class GenerationTab extends AbstractLaunchConfigurationTab {
 	}
 
 	private void offerPhases() {
-		if (!project.getText().isEmpty()) {
-			form.phases(Phases.of(chosen()));
-		}
-	}
-
-	private IProject chosen() {
-		return ResourcesPlugin.getWorkspace().getRoot().getProject(project.getText());
+		project.project().ifPresent(chosen -> form.phases(Phases.of(chosen)));
 	}
 
 	@Override
@@ -85,9 +68,10 @@ final class GenerationTab extends AbstractLaunchConfigurationTab {
 	@Override
 	public void initializeFrom(ILaunchConfiguration configuration) {
 		try {
-			project.setText(LaunchAttributes.project(configuration));
+			project.choose(LaunchAttributes.project(configuration));
 			offerPhases();
-			form.show(project.getText().isEmpty() ? GenerationSettings.ofWorkspace() : LaunchAttributes.settings(configuration, chosen()));
+			Optional<IProject> chosen = project.project();
+			form.show(chosen.isEmpty() ? GenerationSettings.ofWorkspace() : LaunchAttributes.settings(configuration, chosen.get()));
 			prune.setSelection(LaunchAttributes.prune(configuration));
 		} catch (CoreException e) {
 			setErrorMessage(e.getMessage());
@@ -97,7 +81,7 @@ final class GenerationTab extends AbstractLaunchConfigurationTab {
 	@Override
 	public void performApply(ILaunchConfigurationWorkingCopy configuration) {
 		GenerationSettings settings = form.settings(false);
-		LaunchAttributes.set(configuration, LaunchAttributes.PROJECT, project.getText());
+		LaunchAttributes.set(configuration, LaunchAttributes.PROJECT, project.project().map(IProject::getName).orElse(""));
 		LaunchAttributes.set(configuration, GenerationSettings.PHASE, settings.phase());
 		LaunchAttributes.set(configuration, GenerationSettings.OUTPUT, settings.output());
 		LaunchAttributes.set(configuration, GenerationSettings.GENERATORS, GenerationSettings.joined(settings.generators()));
@@ -106,7 +90,8 @@ final class GenerationTab extends AbstractLaunchConfigurationTab {
 
 	@Override
 	public boolean isValid(ILaunchConfiguration configuration) {
-		setErrorMessage(project.getText().isEmpty() ? text("launch.choose") : null);
-		return !project.getText().isEmpty();
+		boolean chosen = project.project().isPresent();
+		setErrorMessage(chosen ? null : text("launch.choose"));
+		return chosen;
 	}
 }

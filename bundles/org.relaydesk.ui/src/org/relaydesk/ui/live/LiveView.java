@@ -13,6 +13,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 import org.relaydesk.lang.ide.diagnostics.CheckedFolder;
 import org.relaydesk.model.Origin;
@@ -74,6 +75,7 @@ public abstract class LiveView<T> extends ViewPart {
 		columns.marginHeight = 0;
 		bar.setLayout(columns);
 		createContent(area);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(area, getSite().getId().replace("org.relaydesk.ui.", "org.relaydesk.help.view_"));
 		showNothing("view.nothing");
 		visibility = new Visibility(this, this::refresh);
 		cursor = new CursorWatch(getSite().getPage(), this::cursorMoved);

@@ -75,7 +75,7 @@ public final class PolicyView extends LiveView<Optional<PolicyContent>> {
 			refresh();
 		});
 		differences = new Answer(questions, text("policy.differences"), 3);
-		parts.setWeights(9, 10, 11);
+		parts.setWeights(12, 10, 9);
 	}
 
 	@Override

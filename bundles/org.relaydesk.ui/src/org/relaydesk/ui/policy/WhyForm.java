@@ -32,11 +32,13 @@ final class WhyForm {
 		this.explain = explain;
 		Composite row = new Composite(parent, SWT.NONE);
 		row.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-		GridLayout columns = new GridLayout(4, false);
+		GridLayout columns = new GridLayout(3, false);
 		columns.marginWidth = 0;
 		columns.marginHeight = 0;
 		row.setLayout(columns);
-		new Label(row, SWT.NONE).setText(text("policy.why.label"));
+		Label label = new Label(row, SWT.NONE);
+		label.setText(text("policy.why.label"));
+		label.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 3, 1));
 		input = new Text(row, SWT.BORDER | SWT.SINGLE);
 		input.setMessage(text("policy.why.example"));
 		input.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));

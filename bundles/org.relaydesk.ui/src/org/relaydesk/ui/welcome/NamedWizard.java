@@ -3,6 +3,7 @@ package org.relaydesk.ui.welcome;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.window.Window;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.IWorkbenchWizard;
@@ -14,8 +15,8 @@ final class NamedWizard {
 	private NamedWizard() {
 	}
 
-	/** Opens the import wizard {@code id}; a wizard that cannot be made is reported to the user. */
-	static void open(IWorkbenchWindow window, String id) {
+	/** Opens the import wizard {@code id}; a wizard that cannot be made is reported to the user. Returns how its window was closed. */
+	static int open(IWorkbenchWindow window, String id) {
 		IWizardDescriptor descriptor = window.getWorkbench().getImportWizardRegistry().findWizard(id);
 		if (descriptor == null) {
 			throw new IllegalStateException("no import wizard " + id);
@@ -23,9 +24,10 @@ final class NamedWizard {
 		try {
 			IWorkbenchWizard wizard = descriptor.createWizard();
 			wizard.init(window.getWorkbench(), StructuredSelection.EMPTY);
-			new WizardDialog(window.getShell(), wizard).open();
+			return new WizardDialog(window.getShell(), wizard).open();
 		} catch (CoreException e) {
 			StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);
+			return Window.CANCEL;
 		}
 	}
 }

@@ -3,6 +3,9 @@ package org.relaydesk.ui.welcome;
 
 import static org.relaydesk.ui.Texts.text;
 
+import java.util.function.ToIntFunction;
+
+import org.eclipse.jface.window.Window;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -25,7 +28,8 @@ import org.relaydesk.ui.wizards.NewProjectWizard;
 /** The first page that a new user sees: what this is, and how to begin. Native widgets, no browser. */
 public final class WelcomePart extends IntroPart {
 	private static final String IMPORT_WIZARD = "org.relaydesk.ui.wizard.import";
-
+	/** Of the links, in pixels, so that the texts of both sections stand beneath each other. */
+	private static final int LINK_WIDTH = 240;
 	private static final String HELP = "/org.relaydesk.help/index.html";
 
 	private FormToolkit toolkit;
@@ -71,7 +75,9 @@ public final class WelcomePart extends IntroPart {
 	}
 
 	private void entry(Composite parent, String label, String description, Runnable action) {
-		link(parent, label, action);
+		GridData column = new GridData();
+		column.widthHint = LINK_WIDTH;
+		link(parent, label, action).setLayoutData(column);
 		toolkit.createLabel(parent, description, SWT.WRAP).setLayoutData(wide());
 	}
 
@@ -85,7 +91,7 @@ public final class WelcomePart extends IntroPart {
 		return data;
 	}
 
-	private void link(Composite parent, String label, Runnable action) {
+	private Hyperlink link(Composite parent, String label, Runnable action) {
 		Hyperlink link = toolkit.createHyperlink(parent, label, SWT.NONE);
 		IHyperlinkListener listener = new HyperlinkAdapter() {
 			@Override
@@ -94,13 +100,24 @@ public final class WelcomePart extends IntroPart {
 			}
 		};
 		link.addHyperlinkListener(listener);
+		return link;
 	}
 
 	private void create(Example example) {
 		NewProjectWizard wizard = new NewProjectWizard(example);
 		wizard.init(PlatformUI.getWorkbench(), null);
-		if (new WizardDialog(window().getShell(), wizard).open() == WizardDialog.OK) {
-			close();
+		run(window -> new WizardDialog(window.getShell(), wizard).open());
+	}
+
+	/**
+	 * Closes this page, runs a wizard, and comes back if it was cancelled. Closed afterwards, the page would take the keyboard with it, and what
+	 * the wizard opened would be without.
+	 */
+	private void run(ToIntFunction<IWorkbenchWindow> wizard) {
+		IWorkbenchWindow window = window();
+		close();
+		if (wizard.applyAsInt(window) != Window.OK) {
+			PlatformUI.getWorkbench().getIntroManager().showIntro(window, false);
 		}
 	}
 
@@ -111,7 +128,7 @@ public final class WelcomePart extends IntroPart {
 	}
 
 	private void importFolder() {
-		NamedWizard.open(window(), IMPORT_WIZARD);
+		run(window -> NamedWizard.open(window, IMPORT_WIZARD));
 	}
 
 	private void close() {

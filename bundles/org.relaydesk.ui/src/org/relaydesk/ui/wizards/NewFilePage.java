@@ -68,8 +68,15 @@ abstract class NewFilePage extends WizardPage {
 		name = field(area, key + ".name", "");
 		addControls(area);
 		projectChanged();
-		name.setFocus();
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(area, "org.relaydesk.help." + key.replace("wizard.", "wizard_"));
+	}
+
+	@Override
+	public final void setVisible(boolean visible) {
+		super.setVisible(visible);
+		if (visible) {
+			name.setFocus();
+		}
 	}
 
 	/** Adds what else is asked, in two columns. */
