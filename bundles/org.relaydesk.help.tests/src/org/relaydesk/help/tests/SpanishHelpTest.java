@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relaydesk.help.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What leads people through the workbench is there in Spanish, whole: the same sections, tables, pictures, steps and links. */
+class SpanishHelpTest {
+
+	private static final Path HELP = Path.of("").toAbsolutePath().resolveSibling("org.relaydesk.help");
+	private static final Path SPANISH = HELP.resolve("nl/es");
+	/** About the language and its words, which are English. */
+	private static final Set<String> ENGLISH_ONLY = Set.of("language-reference.md", "how-exact.md", "generators.md", "findings-toc.xml");
+	/** Of a page: level of a heading, beginning of a table's row or of an item, address of a link or picture. */
+	private static final Pattern MARKDOWN = Pattern.compile("^#+ |^\\d?[|.-] ?|\\]\\(([^)#]+)|^    .*", Pattern.MULTILINE);
+	/** Of a file for the platform: elements, and what they refer to. */
+	private static final Pattern XML = Pattern.compile("<(\\w+)|(?:href|serialization|id|toc|topic)=\"([^\"#]+)");
+
+	static List<String> translated() throws IOException {
+		try (Stream<Path> pages = Files.list(HELP); Stream<Path> sheets = Files.list(HELP.resolve("cheatsheets"))) {
+			return Stream.concat(pages, sheets).map(file -> HELP.relativize(file).toString())
+					.filter(name -> name.matches(".*[.](md|xml)") && !name.equals("plugin.xml") && !ENGLISH_ONLY.contains(name)).sorted().toList();
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("translated")
+	void hasTheSameParts(String name) throws IOException {
+		Pattern parts = name.endsWith(".md") ? MARKDOWN : XML;
+		String english = Files.readString(HELP.resolve(name));
+		String spanish = Files.readString(SPANISH.resolve(name));
+		assertEquals(parts(parts, english), parts(parts, spanish));
+		assertNotEquals(english, spanish);
+	}
+
+	@Test
+	void nothingIsTranslatedThatIsGone() throws IOException {
+		try (Stream<Path> files = Files.walk(SPANISH)) {
+			Set<String> there = files.filter(Files::isRegularFile).map(file -> SPANISH.relativize(file).toString()).collect(Collectors.toCollection(TreeSet::new));
+			assertEquals(new TreeSet<>(translated()), there);
+		}
+	}
+
+	/** How often each part is there: their order may differ with the language. */
+	private static List<String> parts(Pattern pattern, String text) {
+		return pattern.matcher(text).results().map(MatchResult::group).sorted().toList();
+	}
+}
