@@ -34,7 +34,7 @@ class SpanishHelpTest {
 	static List<String> translated() throws IOException {
 		try (Stream<Path> pages = Files.list(HELP); Stream<Path> sheets = Files.list(HELP.resolve("cheatsheets"))) {
 			return Stream.concat(pages, sheets).map(file -> HELP.relativize(file).toString())
-					.filter(name -> name.matches(".*[.](md|xml)") && !name.equals("plugin.xml") && !ENGLISH_ONLY.contains(name)).sorted().toList();
+					.filter(name -> name.matches("\\w.*[.](md|xml)") && !name.equals("plugin.xml") && !ENGLISH_ONLY.contains(name)).sorted().toList();
 		}
 	}
 
