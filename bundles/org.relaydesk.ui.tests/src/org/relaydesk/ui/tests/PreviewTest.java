@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
@@ -162,7 +163,9 @@ class PreviewTest {
 		return line(start);
 	}
 
+	/** -1 if there is none. */
 	private int line(String start) {
-		return List.of(content().getText().split("\n")).indexOf(content().getText().lines().filter(line -> line.startsWith(start)).findFirst().orElse(""));
+		List<String> lines = content().getText().lines().toList();
+		return IntStream.range(0, lines.size()).filter(i -> lines.get(i).startsWith(start)).findFirst().orElse(-1);
 	}
 }

@@ -3,6 +3,7 @@ package org.relaydesk.ui.tests;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
@@ -19,13 +20,15 @@ import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.part.FileEditorInput;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.relaydesk.lang.ide.diagnostics.CheckedFolder;
 import org.relaydesk.ui.editor.Models;
 import org.relaydesk.ui.editor.RelayEditor;
+import org.relaydesk.ui.editor.engine.Engines;
 import org.relaydesk.ui.live.PhaseChoice;
 import org.relaydesk.ui.wizards.Example;
 import org.relaydesk.ui.wizards.ProjectCreation;
 
-/** A project of the workspace during one test; afterwards its editors are closed and it is deleted. */
+/** A project of the workspace during one test; afterwards its editors and our views are closed, which show it, and it is deleted. */
 final class Rollout implements AfterEachCallback {
 
 	private IProject project;
@@ -123,9 +126,17 @@ final class Rollout implements AfterEachCallback {
 	@Override
 	public void afterEach(ExtensionContext context) throws CoreException {
 		page().closeAllEditors(false);
+		Arrays.stream(page().getViewReferences()).filter(view -> view.getId().startsWith("org.relaydesk.ui.")).forEach(page()::hideView);
 		if (project != null) {
-			project.delete(true, true, new NullProgressMonitor());
+			delete();
 		}
 		Events.settle();
+	}
+
+	/** Waits until nothing is known of the project any more: the next one may have its name. */
+	private void delete() throws CoreException {
+		Optional<String> folder = Models.of(project).map(CheckedFolder::folder);
+		project.delete(true, true, new NullProgressMonitor());
+		folder.ifPresent(gone -> Events.until(() -> Engines.engine().model(gone).isEmpty(), () -> "the model of " + gone + " is still there"));
 	}
 }

@@ -36,7 +36,7 @@ public final class Choice {
 	/** Offers these; {@code selected} may be none of them. */
 	public void fill(List<String> items, int selected) {
 		if (!List.of(combo.getItems()).equals(items)) {
-			combo.setItems(items.toArray(String[]::new));
+			replace(items);
 			combo.getParent().layout();
 		}
 		if (selected < 0) {
@@ -45,5 +45,18 @@ public final class Choice {
 			combo.select(selected);
 		}
 		combo.setEnabled(!items.isEmpty());
+	}
+
+	/** While somebody types, one of many items changes; GTK needs long to take all of them anew. */
+	private void replace(List<String> items) {
+		if (combo.getItemCount() != items.size()) {
+			combo.setItems(items.toArray(String[]::new));
+			return;
+		}
+		for (int i = 0; i < items.size(); i++) {
+			if (!combo.getItem(i).equals(items.get(i))) {
+				combo.setItem(i, items.get(i));
+			}
+		}
 	}
 }

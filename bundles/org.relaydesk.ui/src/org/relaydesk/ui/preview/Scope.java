@@ -6,6 +6,7 @@ import static org.relaydesk.ui.Texts.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 import org.relaydesk.artifacts.HostFolder;
 import org.relaydesk.model.DeployedHost;
@@ -26,13 +27,16 @@ record Scope(Level level, String label, Predicate<String> owns) {
 		RELAY, HOST, LIBRARY, ROLLOUT
 	}
 
-	/** What the cursor is in, the innermost first; the rollout is always the last. */
+	/** Folders whose files belong to one host or one library. */
+	private static final Pattern OF_A_PART = Pattern.compile("hosts/.*|docs/[^/]+/.*");
+
+	/** What the cursor is in, the innermost first; the rollout, with what concerns it as a whole, is always the last. */
 	static List<Scope> around(Situation now) {
 		List<Scope> scopes = new ArrayList<>();
 		now.relay().map(Scope::of).ifPresent(scopes::add);
 		now.host().map(Scope::of).ifPresent(scopes::add);
 		now.library().map(Scope::of).ifPresent(scopes::add);
-		scopes.add(new Scope(Level.ROLLOUT, text("preview.scope.rollout", now.deployment().rollout().label()), path -> true));
+		scopes.add(new Scope(Level.ROLLOUT, text("preview.scope.rollout", now.deployment().rollout().label()), OF_A_PART.asMatchPredicate().negate()));
 		return scopes;
 	}
 
