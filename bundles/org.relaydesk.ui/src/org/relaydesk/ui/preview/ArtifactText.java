@@ -8,11 +8,11 @@ import java.util.stream.Collectors;
 
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.forms.FormColors;
 import org.relaydesk.artifacts.Artifact;
 import org.relaydesk.artifacts.Line;
 import org.relaydesk.model.Origin;
@@ -60,22 +60,25 @@ final class ArtifactText {
 
 	/** Marks what the place in the model causes, and brings the first such line into view. */
 	void mark(Place place) {
-		Color color = widget.getDisplay().getSystemColor(SWT.COLOR_INFO_BACKGROUND);
-		Color text = widget.getDisplay().getSystemColor(SWT.COLOR_INFO_FOREGROUND);
+		Color color = markColor();
 		widget.setLineBackground(0, widget.getLineCount(), null);
-		widget.setStyleRange(null);
 		int first = -1;
 		for (int i = 0; i < lines.size(); i++) {
 			Optional<Origin> origin = lines.get(i).origin();
 			if (origin.filter(place::isIn).isPresent()) {
 				widget.setLineBackground(i, 1, color);
-				widget.setStyleRange(new StyleRange(widget.getOffsetAtLine(i), lines.get(i).text().length(), text, color));
 				first = first < 0 ? i : first;
 			}
 		}
 		if (first >= 0 && (first < widget.getTopIndex() || first >= widget.getLineIndex(widget.getClientArea().height))) {
 			widget.setTopIndex(Math.max(0, first - 2));
 		}
+	}
+
+	/** A touch of what selections look like, in a light theme as in a dark one. */
+	private Color markColor() {
+		Color selection = widget.getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION);
+		return new Color(FormColors.blend(selection.getRGB(), widget.getBackground().getRGB(), 25));
 	}
 
 	void setFocus() {
