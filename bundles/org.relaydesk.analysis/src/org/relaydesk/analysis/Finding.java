@@ -3,40 +3,60 @@ package org.relaydesk.analysis;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 import org.relaydesk.model.Origin;
 
 /**
  * Something to say about the model: what, how bad, at which word, and what to do.
  *
- * @param message one line that names the thing and says what to do
+ * @param text one line that names the thing and says what to do
  * @param related other places that take part, such as the rule that hides another
  * @param replacements texts that could stand in place of the word at {@code origin}, the likeliest first; quick fixes offer them
  */
-public record Finding(FindingCode code, Severity severity, String message, Origin origin, List<Related> related, List<String> replacements)
+public record Finding(FindingCode code, Severity severity, Message text, Origin origin, List<Related> related, List<String> replacements)
 		implements Comparable<Finding> {
 
 	private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::origin).thenComparing(Finding::severity)
 			.thenComparing(Finding::code).thenComparing(Finding::message);
 
 	/** Another place, and its part in the matter. */
-	public record Related(String message, Origin origin) {
+	public record Related(Message text, Origin origin) {
+
+		public Related(String words, Origin origin) {
+			this(Message.verbatim(words), origin);
+		}
+
+		/** In English. */
+		public String message() {
+			return text.in(Locale.ENGLISH);
+		}
 	}
 
-	public static Finding of(FindingCode code, Origin origin, String message) {
-		return new Finding(code, code.severity(), message, origin, List.of(), List.of());
+	public static Finding of(FindingCode code, Origin origin, Message text) {
+		return new Finding(code, code.severity(), text, origin, List.of(), List.of());
+	}
+
+	/** With words that are the same in every language. */
+	public static Finding of(FindingCode code, Origin origin, String words) {
+		return of(code, origin, Message.verbatim(words));
+	}
+
+	/** The text in English, as the batch command and its files say it. */
+	public String message() {
+		return text.in(Locale.ENGLISH);
 	}
 
 	public Finding withRelated(List<Related> places) {
-		return new Finding(code, severity, message, origin, List.copyOf(places), replacements);
+		return new Finding(code, severity, text, origin, List.copyOf(places), replacements);
 	}
 
 	public Finding withReplacements(List<String> texts) {
-		return new Finding(code, severity, message, origin, related, List.copyOf(texts));
+		return new Finding(code, severity, text, origin, related, List.copyOf(texts));
 	}
 
 	public Finding withSeverity(Severity other) {
-		return new Finding(code, other, message, origin, related, replacements);
+		return new Finding(code, other, text, origin, related, replacements);
 	}
 
 	public boolean isError() {
