@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.analysis;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -19,6 +20,11 @@ public sealed interface Message {
 	/** "a, b or c". */
 	static Message or(List<?> parts) {
 		return new Listing("or", List.copyOf(parts));
+	}
+
+	/** "`a`, `b` or `c`": words of the language. */
+	static Message orCode(Collection<String> words) {
+		return or(words.stream().map(word -> "`" + word + "`").toList());
 	}
 
 	/** "a, b and c". */

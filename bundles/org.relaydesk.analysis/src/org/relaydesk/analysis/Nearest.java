@@ -26,6 +26,11 @@ public final class Nearest {
 				.sorted(Comparator.comparingInt(Scored::distance).thenComparing(Scored::word)).limit(MOST).map(Scored::word).toList();
 	}
 
+	/** The sentence, and behind it "Did you mean `a` or `b`?" if there are such words. */
+	public static Message asking(Message sentence, List<String> words) {
+		return words.isEmpty() ? sentence : FindingTexts.text("nearest.question", sentence, Message.orCode(words));
+	}
+
 	/** " Did you mean `a` or `b`?", or nothing. */
 	public static String question(List<String> words) {
 		return words.isEmpty() ? "" : " Did you mean " + Phrases.orCode(words) + "?";

@@ -11,6 +11,7 @@ import java.util.MissingResourceException;
 import org.junit.jupiter.api.Test;
 import org.relaydesk.analysis.FindingTexts;
 import org.relaydesk.analysis.Message;
+import org.relaydesk.analysis.Nearest;
 
 /** A message speaks the reader's language in all its parts. */
 class MessageTest {
@@ -31,6 +32,14 @@ class MessageTest {
 		Message nested = FindingTexts.text("list.and", Message.or(List.of("a", "b")), Message.joined(", ", List.of("{0}", "it's")));
 		assertEquals("a or b and {0}, it's", nested.in(Locale.ENGLISH));
 		assertEquals("a o b y {0}, it's", nested.in(SPANISH));
+	}
+
+	@Test
+	void aQuestionFollowsItsSentence() {
+		Message sentence = Message.verbatim("no.");
+		assertEquals("no. Did you mean `a` or `b`?", Nearest.asking(sentence, List.of("a", "b")).in(Locale.ENGLISH));
+		assertEquals("no. ¿Quiso decir `a`?", Nearest.asking(sentence, List.of("a")).in(SPANISH));
+		assertEquals("no.", Nearest.asking(sentence, List.of()).in(SPANISH));
 	}
 
 	@Test
