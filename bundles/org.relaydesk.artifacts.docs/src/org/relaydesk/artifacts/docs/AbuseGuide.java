@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 
+import org.relaydesk.artifacts.Words;
 import org.relaydesk.artifacts.docs.Document.Block;
 import org.relaydesk.artifacts.docs.Document.Paragraph;
 import org.relaydesk.artifacts.docs.Document.Quotation;

@@ -10,6 +10,7 @@ import org.relaydesk.analysis.budget.EffectiveBudget;
 import org.relaydesk.analysis.budget.Hours;
 import org.relaydesk.analysis.budget.Rollup;
 import org.relaydesk.analysis.budget.Rollups;
+import org.relaydesk.artifacts.Words;
 import org.relaydesk.artifacts.docs.Document.Row;
 import org.relaydesk.artifacts.docs.Document.Table;
 import org.relaydesk.model.DeployedRelay;
@@ -43,7 +44,7 @@ record BandwidthTable(Subject subject) {
 		Words words = subject.words();
 		if (rollup.budgets().size() > 1) {
 			sums.add(Row.of(origin, words.say(key, name), text(rollup.limit(Hours.CLOSED)), text(rollup.limit(Hours.OPEN)),
-					rollup.monthlyLimit().map(volume -> words.per(volume, Period.MONTH)).orElseGet(() -> words.say("none"))));
+					rollup.monthlyLimit().map(volume -> subject.per(volume, Period.MONTH)).orElseGet(() -> words.say("none"))));
 		}
 	}
 
@@ -53,7 +54,7 @@ record BandwidthTable(Subject subject) {
 
 	private Row row(DeployedRelay relay) {
 		EffectiveBudget budget = subject.budget(relay);
-		String volume = budget.accounting().map(accounting -> subject.words().per(accounting.max(), accounting.period())).orElseGet(() -> subject.words().say("none"));
+		String volume = budget.accounting().map(accounting -> subject.per(accounting.max(), accounting.period())).orElseGet(() -> subject.words().say("none"));
 		return Row.of(relay.settings().budget().map(b -> b.origin()).orElse(relay.relay().origin()), relay.nickname(), subject.rate(budget.closed()),
 				subject.rate(budget.open()), volume);
 	}

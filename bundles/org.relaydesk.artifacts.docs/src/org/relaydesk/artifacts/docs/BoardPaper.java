@@ -74,7 +74,7 @@ record BoardPaper(Subject subject, Optional<Figure> week) {
 	}
 
 	private Row cost(String what, Cost cost) {
-		return Row.of(what, subject.words().per(cost.amount().toPlainString() + " " + cost.currency().getCurrencyCode(), cost.period()));
+		return Row.of(what, subject.per(cost.amount().toPlainString() + " " + cost.currency().getCurrencyCode(), cost.period()));
 	}
 
 	private Section risks() {

@@ -11,6 +11,7 @@ import org.relaydesk.analysis.budget.EffectiveBudgets;
 import org.relaydesk.artifacts.Artifact;
 import org.relaydesk.artifacts.ArtifactGenerator.Generation;
 import org.relaydesk.artifacts.GeneratorDescription;
+import org.relaydesk.artifacts.Words;
 import org.relaydesk.artifacts.docs.Document.Figure;
 import org.relaydesk.model.Snapshot;
 import org.relaydesk.pictures.topology.Layouts;
@@ -31,9 +32,13 @@ record Documents(String generator, Locale locale) {
 	}
 
 	private GeneratorDescription card(String title, boolean onByDefault, Stream<String> pages, List<String> endings) {
-		String suffix = Words.in(locale).suffix();
+		String suffix = words().suffix();
 		return new GeneratorDescription(generator, title, onByDefault, pages.flatMap(page -> endings.stream().map(ending -> page + suffix + ending)).toList(),
 				List.of("phases", "votes", "budgets", "opening hours", "firewalls", "exit policies", "costs", "notes"), List.of());
+	}
+
+	private Words words() {
+		return Words.of(Documents.class, "words", locale);
 	}
 
 	/** As HTML and Markdown: first those of the rollout, then those of each library. */
@@ -51,7 +56,7 @@ record Documents(String generator, Locale locale) {
 	}
 
 	private RolloutOverview rollout(Snapshot snapshot) {
-		Words words = Words.in(locale);
+		Words words = words();
 		EffectiveBudgets budgets = EffectiveBudgets.of(snapshot);
 		TopologyFigure topologies = new TopologyFigure(snapshot, words, new Layouts());
 		return new RolloutOverview(snapshot, snapshot.deployment().libraries().stream()

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.relaydesk.analysis.policy.PolicySummary;
 import org.relaydesk.analysis.policy.RelayPolicy;
 import org.relaydesk.analysis.policy.RuleSource;
+import org.relaydesk.artifacts.Words;
 import org.relaydesk.artifacts.docs.Document.Block;
 import org.relaydesk.artifacts.docs.Document.Bullets;
 import org.relaydesk.artifacts.docs.Document.Figure;
@@ -65,8 +66,14 @@ record ExitPolicyBlocks(DeployedRelay relay, RelayPolicy policy, Words words) {
 
 	private String service(PortRange range) {
 		String ports = words.say("policy.ports", range.toString());
-		List<String> services = words.services(range);
+		List<String> services = services(range);
 		return services.isEmpty() ? ports : words.say("policy.service", ports, String.join("; ", services));
+	}
+
+	/** The usual services of the ports in a range, each once. */
+	private List<String> services(PortRange range) {
+		return words.keys().stream().filter(key -> key.startsWith("service.")).map(key -> Integer.parseInt(key.substring("service.".length())))
+				.filter(range::contains).sorted().map(port -> words.say("service." + port)).distinct().toList();
 	}
 
 	/** All ports in one strip, low ones wide. */

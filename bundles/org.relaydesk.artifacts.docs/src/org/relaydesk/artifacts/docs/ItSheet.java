@@ -76,7 +76,7 @@ record ItSheet(Subject subject, Optional<Figure> week) {
 
 	private Row uplink(Uplink uplink) {
 		return Row.of(uplink.origin(), uplink.name() + uplink.provider().map(p -> " (" + p + ")").orElse(""), text(uplink.down()), text(uplink.up()),
-				uplink.transfer().map(t -> t.value().volume()).map(volume -> subject.words().per(volume.amount(), volume.period())).orElseGet(() -> say("none")),
+				uplink.transfer().map(t -> t.value().volume()).map(volume -> subject.per(volume.amount(), volume.period())).orElseGet(() -> say("none")),
 				networks(uplink));
 	}
 

@@ -13,6 +13,7 @@ import org.relaydesk.analysis.listeners.Listeners;
 import org.relaydesk.analysis.listeners.Purpose;
 import org.relaydesk.analysis.packetfilter.Opening;
 import org.relaydesk.analysis.packetfilter.PacketFilter;
+import org.relaydesk.artifacts.Words;
 import org.relaydesk.artifacts.docs.Document.Block;
 import org.relaydesk.artifacts.docs.Document.Bullets;
 import org.relaydesk.artifacts.docs.Document.Paragraph;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.relaydesk.artifacts.Words;
 import org.relaydesk.artifacts.docs.Document.Block;
 import org.relaydesk.artifacts.docs.Document.Row;
 import org.relaydesk.model.Library;

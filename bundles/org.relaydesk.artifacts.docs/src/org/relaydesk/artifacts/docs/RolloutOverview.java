@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.relaydesk.analysis.budget.Hours;
+import org.relaydesk.artifacts.Words;
 import org.relaydesk.artifacts.docs.Document.Block;
 import org.relaydesk.artifacts.docs.Document.Link;
 import org.relaydesk.artifacts.docs.Document.Paragraph;

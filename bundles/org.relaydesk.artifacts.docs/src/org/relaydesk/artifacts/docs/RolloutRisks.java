@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.relaydesk.analysis.budget.Hours;
+import org.relaydesk.artifacts.Words;
 import org.relaydesk.artifacts.docs.Document.Bullets;
 import org.relaydesk.artifacts.docs.Document.Paragraph;
 import org.relaydesk.artifacts.docs.Document.Section;

@@ -11,6 +11,7 @@ import org.relaydesk.analysis.budget.Hours;
 import org.relaydesk.analysis.budget.RateLimit;
 import org.relaydesk.analysis.budget.Rollup;
 import org.relaydesk.analysis.packetfilter.PacketFilter;
+import org.relaydesk.artifacts.Words;
 import org.relaydesk.model.DeployedHost;
 import org.relaydesk.model.DeployedRelay;
 import org.relaydesk.model.Library;
@@ -20,6 +21,7 @@ import org.relaydesk.model.Rollout;
 import org.relaydesk.model.Snapshot;
 import org.relaydesk.model.Uplink;
 import org.relaydesk.model.quantity.Bandwidth;
+import org.relaydesk.model.quantity.Period;
 
 /** What a document about one library speaks of, in one phase, and the words for it. */
 record Subject(Library library, Snapshot snapshot, EffectiveBudgets budgets, TopologyFigure topologies, Words words) {
@@ -85,6 +87,11 @@ record Subject(Library library, Snapshot snapshot, EffectiveBudgets budgets, Top
 
 	String rate(Optional<RateLimit> limit) {
 		return limit.map(l -> l.rate().toString()).orElseGet(() -> words.say("unlimited"));
+	}
+
+	/** So much in each period. */
+	String per(Object amount, Period period) {
+		return words.say("per." + period, amount.toString());
 	}
 
 	String role(DeployedRelay relay) {

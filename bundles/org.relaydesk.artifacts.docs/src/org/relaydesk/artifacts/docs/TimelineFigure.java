@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 
+import org.relaydesk.artifacts.Words;
 import org.relaydesk.artifacts.docs.Document.Figure;
 import org.relaydesk.model.Approval;
 import org.relaydesk.model.Library;

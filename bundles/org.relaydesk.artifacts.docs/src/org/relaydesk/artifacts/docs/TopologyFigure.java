@@ -3,6 +3,7 @@ package org.relaydesk.artifacts.docs;
 
 import static java.util.stream.Collectors.joining;
 
+import org.relaydesk.artifacts.Words;
 import org.relaydesk.artifacts.docs.Document.Figure;
 import org.relaydesk.model.DeployedRelay;
 import org.relaydesk.model.Library;

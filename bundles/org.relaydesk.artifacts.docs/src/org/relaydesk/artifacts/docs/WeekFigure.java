@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.relaydesk.analysis.budget.Hours;
+import org.relaydesk.artifacts.Words;
 import org.relaydesk.artifacts.docs.Document.Figure;
 import org.relaydesk.model.quantity.Bandwidth;
 import org.relaydesk.pictures.Picture;

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.artifacts.system;
 
-import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.relaydesk.artifacts.Words;
 import org.relaydesk.model.Library;
 import org.relaydesk.model.Located;
 
@@ -19,15 +18,12 @@ enum NoticeLanguage {
 	/** Countries whose official language is Spanish. */
 	SPANISH("es", Set.of("AR", "BO", "CL", "CO", "CR", "CU", "DO", "EC", "ES", "GQ", "GT", "HN", "MX", "NI", "PA", "PE", "PR", "PY", "SV", "UY", "VE"));
 
-	private final String code;
 	private final Set<String> countries;
-	private final ResourceBundle texts;
+	private final Words words;
 
 	NoticeLanguage(String code, Set<String> countries) {
-		this.code = code;
 		this.countries = countries;
-		this.texts = ResourceBundle.getBundle("org.relaydesk.artifacts.system.notice", code.equals("en") ? Locale.ROOT : Locale.of(code),
-				NoticeLanguage.class.getClassLoader(), ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+		this.words = Words.of(NoticeLanguage.class, "notice", Locale.of(code));
 	}
 
 	/** All of them, that of the library's country first; English where no language is known for the country. */
@@ -39,11 +35,11 @@ enum NoticeLanguage {
 
 	/** As in the attribute {@code lang} (RFC 5646). */
 	String code() {
-		return code;
+		return words.language();
 	}
 
 	/** The text of a key with its arguments, which are HTML already. */
 	String say(String key, Object... arguments) {
-		return new MessageFormat(texts.getString(key), Locale.ROOT).format(arguments);
+		return words.say(key, arguments);
 	}
 }

@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.relaydesk.artifacts.docs;
+package org.relaydesk.artifacts;
 
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
-import org.relaydesk.model.net.PortRange;
-import org.relaydesk.model.quantity.Period;
-
-/** The texts of the documents in one language; another language is another file {@code words_XX.properties}. */
-final class Words {
+/** The prose of artifacts in one language; another language is another file {@code NAME_XX.properties}. */
+public final class Words {
 
 	/** Private characters that stand for the arguments {0}, {1} … in a text that was read. */
 	private static final char FIRST_ARGUMENT = '\uE000';
@@ -29,18 +27,28 @@ final class Words {
 		this.bundle = bundle;
 	}
 
-	static Words in(Locale locale) {
-		return new Words(locale, ResourceBundle.getBundle("org.relaydesk.artifacts.docs.words", locale, Words.class.getClassLoader(),
+	/**
+	 * @param user the class beside which the files lie
+	 * @param name of the files without language and ending
+	 * @param locale a language without country; English is the file without a language
+	 */
+	public static Words of(Class<?> user, String name, Locale locale) {
+		return new Words(locale, ResourceBundle.getBundle(user.getPackageName() + "." + name, locale, user.getClassLoader(),
 				ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
 	}
 
 	/** What stands between the name of a document and its ending: nothing for English, {@code .es} for Spanish. */
-	String suffix() {
+	public String suffix() {
 		return locale.equals(Locale.ENGLISH) ? "" : "." + locale.getLanguage();
 	}
 
+	/** The language, as in the attribute {@code lang} (RFC 5646). */
+	public String language() {
+		return locale.getLanguage();
+	}
+
 	/** The text of a key, with its arguments put in; numbers are given as text, so that no locale changes them. */
-	String say(String key, Object... arguments) {
+	public String say(String key, Object... arguments) {
 		String text = texts.computeIfAbsent(key, k -> new MessageFormat(bundle.getString(k), locale).format(ARGUMENTS));
 		return arguments.length == 0 ? text : filled(text, arguments);
 	}
@@ -59,18 +67,12 @@ final class Words {
 	}
 
 	/** The texts {@code key.1}, {@code key.2}, … as far as there are any. */
-	List<String> list(String key, Object... arguments) {
+	public List<String> list(String key, Object... arguments) {
 		return IntStream.iterate(1, i -> bundle.containsKey(key + "." + i), i -> i + 1).mapToObj(i -> say(key + "." + i, arguments)).toList();
 	}
 
-	/** So much in each period. */
-	String per(Object amount, Period period) {
-		return say("per." + period, amount.toString());
-	}
-
-	/** The usual services of the ports in a range, each once. */
-	List<String> services(PortRange range) {
-		return bundle.keySet().stream().filter(key -> key.startsWith("service.")).map(key -> Integer.parseInt(key.substring("service.".length())))
-				.filter(range::contains).sorted().map(port -> say("service." + port)).distinct().toList();
+	/** All keys, in no order. */
+	public Set<String> keys() {
+		return bundle.keySet();
 	}
 }
