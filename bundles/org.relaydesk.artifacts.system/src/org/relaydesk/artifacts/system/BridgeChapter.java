@@ -12,7 +12,7 @@ final class BridgeChapter implements RunbookChapter {
 	/** A transport's port below 1024 needs a right that its program has to be given. */
 	static void rights(HostView host, RunbookWriter book) {
 		if (host.bridges().stream().anyMatch(UnitsGenerator::needsPrivilegedTransport)) {
-			book.text("The transport's port is below 1024; its program needs the right to use it, again after every upgrade of its package:");
+			book.text("bridge.right");
 			book.shell("setcap cap_net_bind_service=+ep " + PluggableTransports.program(host.deployed().host()));
 		}
 	}
@@ -23,13 +23,13 @@ final class BridgeChapter implements RunbookChapter {
 		if (bridges.isEmpty()) {
 			return;
 		}
-		book.chapter("The bridge");
-		book.text("Its address is no public knowledge: do not publish it, and do not put its fingerprint into documents for others.");
-		book.text("The line that a user needs, once the bridge runs (with the host's address and the transport's port in it):");
+		book.chapter("bridge");
+		book.text("bridge.secret");
+		book.text("bridge.line");
 		book.shell(bridges.stream().filter(relay -> !relay.settings().transports().isEmpty()).toList(), """
 				cat /var/lib/tor-instances/NICK/pt_state/obfs4_bridgeline.txt
 				""");
-		book.text("Its state in the network: <https://metrics.torproject.org/rs.html>, by the hashed fingerprint:");
+		book.text("bridge.state");
 		book.shell(bridges, """
 				cat /var/lib/tor-instances/NICK/hashed-fingerprint
 				""");

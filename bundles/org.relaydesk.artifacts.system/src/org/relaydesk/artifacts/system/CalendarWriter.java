@@ -4,6 +4,7 @@ package org.relaydesk.artifacts.system;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 import org.relaydesk.artifacts.PlainText;
 
@@ -16,12 +17,15 @@ final class CalendarWriter {
 	private final StringBuilder calendar = new StringBuilder();
 	private final LocalDate written;
 
-	/** @param written stands in every entry for the day on which it was written: the input's day, not the clock's */
-	CalendarWriter(String title, LocalDate written) {
+	/**
+	 * @param language of the texts, as in RFC 5646
+	 * @param written stands in every entry for the day on which it was written: the input's day, not the clock's
+	 */
+	CalendarWriter(String title, String language, LocalDate written) {
 		this.written = written;
 		put("BEGIN:VCALENDAR");
 		put("VERSION:2.0");
-		put("PRODID:-//Relay Desk//Calendar//EN");
+		put("PRODID:-//Relay Desk//Calendar//" + language.toUpperCase(Locale.ROOT));
 		put("X-WR-CALNAME:" + text(title));
 	}
 

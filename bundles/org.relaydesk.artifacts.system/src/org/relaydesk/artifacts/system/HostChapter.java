@@ -20,22 +20,27 @@ final class HostChapter implements RunbookChapter {
 
 	@Override
 	public void write(HostView host, RunbookWriter book) {
-		book.title("Runbook: " + Escape.markdown(host.label()), host.deployed().host().origin());
-		book.text("Made by Relay Desk from `" + host.deployed().host().origin().file()
-				+ "`: change the model, not this file. All commands are for root on the host, unless they say otherwise.");
-		book.chapter("This host");
-		book.head("", "");
-		book.row(host.deployed().host().origin(), "System",
+		title(host, book);
+		book.text("made", host.deployed().host().origin().file());
+		book.chapter("host");
+		book.head("column.what", "column.value");
+		book.row(host.deployed().host().origin(), book.say("host.system"),
 				Escape.markdown(host.deployed().host().system().map(OperatingSystem::label).orElse("Debian 12")));
-		host.deployed().host().addresses().forEach(address -> book.row(address.origin(), "Address",
-				address.address() + address.behind().map(b -> " behind " + b).orElse("")));
-		SourceRoute.of(host).forEach(route -> book.row(route.gateway().origin(), "Router of " + route.address().address(),
-				route.gateway().value() + ", uplink " + route.uplink().name()));
-		host.deployed().host().dnsName().ifPresent(name -> book.row(name.origin(), "Name", Escape.markdown(name.value())));
-		host.library().it().ifPresent(person -> book.row(person.origin(), "Whom to call", Escape.markdown(words(person))));
-		host.rollout().operator().ifPresent(operator -> book.row(operator.origin(), "Operator", Escape.markdown(operator.value())));
+		host.deployed().host().addresses().forEach(address -> book.row(address.origin(), book.say("host.address"),
+				address.behind().map(router -> book.say("host.behind", address.address(), router)).orElseGet(address.address()::toString)));
+		SourceRoute.of(host).forEach(route -> book.row(route.gateway().origin(), book.say("host.router", route.address().address()),
+				book.say("host.uplink", route.gateway().value(), route.uplink().name())));
+		host.deployed().host().dnsName().ifPresent(name -> book.row(name.origin(), book.say("host.name"), Escape.markdown(name.value())));
+		host.library().it().ifPresent(person -> book.row(person.origin(), book.say("host.call"), Escape.markdown(words(person))));
+		host.rollout().operator().ifPresent(operator -> book.row(operator.origin(), book.say("host.operator"), Escape.markdown(operator.value())));
 		relays(host, book);
 		forwarding(host, book);
+	}
+
+	private static void title(HostView host, RunbookWriter book) {
+		String library = Escape.markdown(host.library().label());
+		host.snapshot().phase().ifPresentOrElse(phase -> book.title(host.deployed().host().origin(), "title.phase", library, host.name(), phase.name()),
+				() -> book.title(host.deployed().host().origin(), "title", library, host.name()));
 	}
 
 	private static String words(Person person) {
@@ -45,17 +50,21 @@ final class HostChapter implements RunbookChapter {
 
 	private static void relays(HostView host, RunbookWriter book) {
 		if (host.relays().isEmpty()) {
-			book.text("No relay has started here in this phase.");
+			book.text("host.idle");
 			return;
 		}
-		book.head("Relay", "Role", "State", "Listens on", "Unit");
-		host.relays().forEach(relay -> book.row(relay.relay().origin(), relay.nickname(), relay.settings().role().value().toString(),
-				relay.settings().state().toString(), ports(host, relay), "`tor@" + relay.nickname() + "`"));
+		book.head("column.relay", "column.role", "column.state", "column.listens", "column.unit");
+		host.relays().forEach(relay -> book.row(relay.relay().origin(), relay.nickname(), book.say("role." + relay.settings().role().value()),
+				book.say("state." + relay.settings().state()), ports(host, relay, book), "`tor@" + relay.nickname() + "`"));
 	}
 
-	private static String ports(HostView host, DeployedRelay relay) {
-		return Listeners.whenRunning(relay).stream().filter(listener -> hasClients(listener, host)).map(l -> l.local() + " (" + l.purpose() + ")")
+	private static String ports(HostView host, DeployedRelay relay, RunbookWriter book) {
+		return Listeners.whenRunning(relay).stream().filter(listener -> hasClients(listener, host)).map(l -> l.local() + " (" + purpose(l, book) + ")")
 				.collect(Collectors.joining(", "));
+	}
+
+	private static String purpose(Listener listener, RunbookWriter book) {
+		return book.say("purpose." + listener.purpose().name());
 	}
 
 	/** Tor opens no metrics port of a family from which nobody may ask. */
@@ -71,9 +80,9 @@ final class HostChapter implements RunbookChapter {
 		var forwarded = host.relays().stream().flatMap(relay -> Listeners.whenRunning(relay).stream()).filter(Listener::isForwarded)
 				.filter(listener -> listener.purpose() != Purpose.METRICS).toList();
 		if (!forwarded.isEmpty()) {
-			book.text("The router in front of this host has to forward:");
-			book.head("From the Internet", "To this host", "For");
-			forwarded.forEach(l -> book.row(l.origin(), "TCP " + l.published(), l.local().toString(), l.purpose().toString()));
+			book.text("host.forward");
+			book.head("column.from", "column.to", "column.for");
+			forwarded.forEach(l -> book.row(l.origin(), "TCP " + l.published(), l.local().toString(), purpose(l, book)));
 		}
 	}
 }

@@ -17,7 +17,7 @@ final class LoadSteps {
 		book.shell("systemctl daemon-reload\nnft --check --file /etc/nftables.conf && systemctl reload-or-restart nftables.service\nsysctl --system");
 		routes(host, book, "sh /usr/local/sbin/relaydesk-routes");
 		if (!host.exits().isEmpty()) {
-			book.text("The resolver and the notice page:");
+			book.text("load.exit");
 			book.shell("unbound-checkconf && systemctl restart unbound.service\nnginx -t -q && systemctl reload-or-restart nginx.service");
 		}
 		nodeExporter(host, book);
@@ -25,7 +25,7 @@ final class LoadSteps {
 
 	static void routes(HostView host, RunbookWriter book, String commands) {
 		if (!SourceRoute.of(host).isEmpty()) {
-			book.text("The routes, so that what comes in over an uplink is answered over the same one:");
+			book.text("load.routes");
 			book.shell(commands);
 		}
 	}
@@ -33,7 +33,7 @@ final class LoadSteps {
 	/** Its package starts it before it knows on which address alone it listens. */
 	static void nodeExporter(HostView host, RunbookWriter book) {
 		if (ScrapeTargets.nodeExporter(host).isPresent()) {
-			book.text("The node exporter, on the address that the monitoring asks:");
+			book.text("load.exporter");
 			book.shell("systemctl restart prometheus-node-exporter.service");
 		}
 	}

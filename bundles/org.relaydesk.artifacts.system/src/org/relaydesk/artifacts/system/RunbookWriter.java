@@ -2,29 +2,50 @@
 package org.relaydesk.artifacts.system;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.relaydesk.artifacts.Lines;
+import org.relaydesk.artifacts.Words;
 import org.relaydesk.model.DeployedRelay;
 import org.relaydesk.model.Origin;
 
-/** Writes Markdown for a runbook. What stands in prose is the generator's own or already escaped; what stands in commands is a checked name. */
+/**
+ * Writes Markdown for a runbook: prose by its keys in {@code runbook.properties}, commands as they are. Arguments of prose, and cells, are already
+ * escaped; what stands in commands is a checked name.
+ */
 final class RunbookWriter {
 
 	private final Lines lines = Lines.withHashComments();
+	private final Words words;
 
-	RunbookWriter chapter(String title) {
-		lines.blank().line("## " + title).blank();
+	RunbookWriter(Words words) {
+		this.words = words;
+	}
+
+	/** The text of a key, for cells and for arguments of other texts. */
+	String say(String key, Object... arguments) {
+		return words.say(key, arguments);
+	}
+
+	RunbookWriter chapter(String key) {
+		lines.blank().line("## " + say(key)).blank();
 		return this;
 	}
 
-	RunbookWriter title(String title, Origin origin) {
-		lines.line("# " + title, origin).blank();
+	RunbookWriter title(Origin origin, String key, Object... arguments) {
+		lines.line("# " + say(key, arguments), origin).blank();
 		return this;
 	}
 
 	/** A paragraph. */
-	RunbookWriter text(String paragraph) {
-		lines.blank().block(paragraph).blank();
+	RunbookWriter text(String key, Object... arguments) {
+		return paragraph(say(key, arguments));
+	}
+
+	/** A paragraph of sentences that were said before. */
+	RunbookWriter paragraph(String... sentences) {
+		lines.blank().block(Stream.of(sentences).filter(sentence -> !sentence.isEmpty()).collect(Collectors.joining(" "))).blank();
 		return this;
 	}
 
@@ -64,14 +85,16 @@ final class RunbookWriter {
 		return this;
 	}
 
-	/** A table whose first row is its head. */
+	/** A row of the table that was begun last. */
 	RunbookWriter row(Origin origin, String... cells) {
 		lines.line("| " + String.join(" | ", cells) + " |", origin);
 		return this;
 	}
 
-	RunbookWriter head(String... cells) {
-		lines.blank().line("| " + String.join(" | ", cells) + " |").line("|" + " --- |".repeat(cells.length));
+	/** Begins a table whose columns these keys name. */
+	RunbookWriter head(String... keys) {
+		lines.blank().line(Stream.of(keys).map(this::say).collect(Collectors.joining(" | ", "| ", " |")))
+				.line("|" + " --- |".repeat(keys.length));
 		return this;
 	}
 

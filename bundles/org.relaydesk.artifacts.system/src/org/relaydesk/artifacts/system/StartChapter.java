@@ -15,14 +15,14 @@ final class StartChapter implements RunbookChapter {
 
 	@Override
 	public void write(HostView host, RunbookWriter book) {
-		book.chapter("First start");
-		book.text("The firewall first. A timer takes it away again after five minutes, in case it locks you out.");
+		book.chapter("start");
+		book.text("start.firewall");
 		book.shell("""
 				nft --check --file /etc/nftables.conf
 				systemd-run --unit=relaydesk-rescue --on-active=5min nft delete table inet relaydesk
 				nft --file /etc/nftables.conf
 				""");
-		book.text("Log in a second time from another window. If that works:");
+		book.text("start.login");
 		book.shell("""
 				systemctl stop relaydesk-rescue.timer
 				systemctl daemon-reload
@@ -31,7 +31,7 @@ final class StartChapter implements RunbookChapter {
 				""");
 		LoadSteps.routes(host, book, "systemctl enable --now relaydesk-routes.timer\nsh /usr/local/sbin/relaydesk-routes");
 		if (!host.exits().isEmpty()) {
-			book.text("The resolver and the notice page:");
+			book.text("load.exit");
 			book.shell("""
 					unbound-checkconf
 					systemctl restart unbound.service
@@ -42,10 +42,10 @@ final class StartChapter implements RunbookChapter {
 		}
 		LoadSteps.nodeExporter(host, book);
 		BridgeChapter.rights(host, book);
-		book.text(host.running().isEmpty() ? "No relay runs here in this phase." : "Then the relays. Each start asks Tor first whether it likes its configuration:");
+		book.text(host.running().isEmpty() ? "start.none" : "start.relays");
 		book.shell(host.running(), "systemctl start tor@NICK.service\n");
 		if (!host.switching().isEmpty()) {
-			book.text("The timer that gives the patrons their bandwidth while the library is open:");
+			book.text("start.timer");
 			book.shell("""
 					systemctl enable --now relaydesk-rates.timer
 					sh /usr/local/sbin/relaydesk-rates
@@ -55,15 +55,15 @@ final class StartChapter implements RunbookChapter {
 	}
 
 	private static void check(HostView host, RunbookWriter book) {
-		book.chapter("Check");
-		book.text("The clock of the host is right (the command says `yes`); Tor needs that:");
+		book.chapter("check");
+		book.text("check.clock");
 		book.shell("timedatectl show --property=NTPSynchronized --value");
 		routes(host, book);
 		if (!host.running().isEmpty()) {
 			running(host, book);
 		}
 		if (!host.switching().isEmpty()) {
-			book.text("Whether the library counts as open now, and when the rate changes next:");
+			book.text("check.hours");
 			book.shell("""
 					sh /usr/local/sbin/relaydesk-rates state
 					systemctl list-timers relaydesk-rates.timer
@@ -75,7 +75,7 @@ final class StartChapter implements RunbookChapter {
 	private static void routes(HostView host, RunbookWriter book) {
 		List<SourceRoute> routes = SourceRoute.of(host);
 		if (!routes.isEmpty()) {
-			book.text("What each address sends leaves by the router of its uplink; each of these commands prints a line:");
+			book.text("check.routes");
 			book.shell(routes.stream().map(route -> {
 				boolean four = route.address().address().family() == IpFamily.IPV4;
 				return "ip -" + (four ? "4 route get 198.51.100.254" : "6 route get 2001:db8:ffff::1") + " from " + route.address().address()
@@ -85,13 +85,12 @@ final class StartChapter implements RunbookChapter {
 	}
 
 	private static void running(HostView host, RunbookWriter book) {
-		book.text("Each relay runs:");
+		book.text("check.relays");
 		book.shell(host.running(), "systemctl is-active tor@NICK.service\n");
-		book.text("Within a few minutes the log says `Self-testing indicates your ORPort is reachable from the outside`. New relays take about two weeks to be"
-				+ " used fully: <https://blog.torproject.org/lifecycle-of-a-new-relay>.");
+		book.text("check.reachable");
 		book.shell(host.running(), "journalctl -u tor@NICK.service | grep -F 'reachable from the outside'\n");
 		identities(host.running(), book);
-		book.text("From a computer outside, each of these connects:");
+		book.text("check.outside");
 		Stream<Listener> open = Stream.of(Purpose.OR_PORT, Purpose.TRANSPORT).flatMap(purpose -> host.listeners(purpose).stream())
 				.filter(listener -> listener.relay().filter(relay -> relay.settings().isRunning()).isPresent());
 		open.map(l -> "nc -z -w 5 " + l.published().address() + " " + l.published().port()).distinct().reduce((a, b) -> a + "\n" + b)
@@ -99,7 +98,7 @@ final class StartChapter implements RunbookChapter {
 	}
 
 	private static void identities(List<DeployedRelay> running, RunbookWriter book) {
-		book.text("What exists only now belongs into the model: in the relay `identity { rsa \"…\" ed25519 \"…\" }`. It is no secret.");
+		book.text("check.identity");
 		book.shell(running, """
 				cat /var/lib/tor-instances/NICK/fingerprint /var/lib/tor-instances/NICK/fingerprint-ed25519
 				""");

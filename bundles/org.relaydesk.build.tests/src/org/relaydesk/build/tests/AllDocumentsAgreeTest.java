@@ -52,7 +52,7 @@ class AllDocumentsAgreeTest {
 			Snapshot snapshot = Examples.model(Examples.folder(example)).deployment().orElseThrow().snapshots().stream()
 					.filter(s -> s.phase().map(Phase::name).orElse("").equals(phase)).findFirst().orElseThrow();
 			SortedMap<String, String> texts = new TreeMap<>();
-			Set<String> generators = Set.of("torrc", "nftables", "rates", "routes", "exit-notice", "runbook", "docs", "docs-es");
+			Set<String> generators = Set.of("torrc", "nftables", "rates", "routes", "exit-notice", "runbook", "runbook-es", "docs", "docs-es");
 			AllGenerators.ALL.only(generators).generate(snapshot).artifacts()
 					.forEach(artifact -> texts.put(artifact.path().value(), new String(artifact.bytes(), StandardCharsets.UTF_8)));
 			return new Rollout(snapshot, texts);
@@ -87,8 +87,8 @@ class AllDocumentsAgreeTest {
 			Library library = rollout.library(document.group("library"));
 			assertConfigured(document.group(), rollout, rollout.files(library.name()), library);
 		});
-		rollout.texts().keySet().stream().filter(path -> path.endsWith("/RUNBOOK.md")).forEach(path ->
-				assertConfigured(path, rollout, rollout.files().under(path.replace("RUNBOOK.md", "")), rollout.library(path.split("/")[1])));
+		rollout.texts().keySet().stream().filter(path -> path.matches(".*/RUNBOOK([.]es)?[.]md")).forEach(path ->
+				assertConfigured(path, rollout, rollout.files().under(path.substring(0, path.lastIndexOf('/') + 1)), rollout.library(path.split("/")[1])));
 	}
 
 	private static void assertConfigured(String path, Rollout rollout, LibraryFiles files, Library library) {

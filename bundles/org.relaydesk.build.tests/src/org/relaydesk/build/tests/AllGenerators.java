@@ -19,6 +19,8 @@ import org.relaydesk.artifacts.system.MonitoringGenerator;
 import org.relaydesk.artifacts.system.RatesGenerator;
 import org.relaydesk.artifacts.system.RoutesGenerator;
 import org.relaydesk.artifacts.system.RunbookGenerator;
+import org.relaydesk.artifacts.system.SpanishCalendarGenerator;
+import org.relaydesk.artifacts.system.SpanishRunbookGenerator;
 import org.relaydesk.artifacts.system.UnboundGenerator;
 import org.relaydesk.artifacts.system.UnitsGenerator;
 import org.relaydesk.artifacts.torrc.TorrcGenerator;
@@ -29,7 +31,7 @@ final class AllGenerators {
 	static final Generators ALL = new Generators(List.of(new TorrcGenerator(), new NftablesGenerator(), new IptablesGenerator(), new PfGenerator(),
 			new DocumentsGenerator(), new SpanishDocumentsGenerator(), new PdfGenerator(), new SpanishPdfGenerator(), new AnsibleGenerator(),
 			new CalendarGenerator(), new ExitNoticeGenerator(), new KernelGenerator(), new MonitoringGenerator(), new RatesGenerator(), new RoutesGenerator(),
-			new RunbookGenerator(), new UnboundGenerator(), new UnitsGenerator()));
+			new RunbookGenerator(), new SpanishRunbookGenerator(), new SpanishCalendarGenerator(), new UnboundGenerator(), new UnitsGenerator()));
 
 	private AllGenerators() {
 	}

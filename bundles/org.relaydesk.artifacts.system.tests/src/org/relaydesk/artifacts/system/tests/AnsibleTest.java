@@ -48,7 +48,7 @@ class AnsibleTest {
 		Command.Result first = apply();
 		assertTrue(first.succeeded(), first.output());
 		List<Artifact> expected = Files.of(model.last()).artifacts().stream()
-				.filter(a -> a.path().value().startsWith("hosts/") && !a.path().value().endsWith("RUNBOOK.md")).toList();
+				.filter(a -> a.path().value().startsWith("hosts/") && !a.path().value().endsWith(".md")).toList();
 		for (Artifact artifact : expected) {
 			Path placed = folder.resolve("root").resolve(artifact.path().value().replaceFirst("hosts/[^/]+/[^/]+/[^/]+/", ""));
 			assertTrue(java.nio.file.Files.exists(placed), artifact.path()::value);

@@ -14,6 +14,8 @@ import org.relaydesk.artifacts.system.MonitoringGenerator;
 import org.relaydesk.artifacts.system.RatesGenerator;
 import org.relaydesk.artifacts.system.RoutesGenerator;
 import org.relaydesk.artifacts.system.RunbookGenerator;
+import org.relaydesk.artifacts.system.SpanishCalendarGenerator;
+import org.relaydesk.artifacts.system.SpanishRunbookGenerator;
 import org.relaydesk.artifacts.system.UnboundGenerator;
 import org.relaydesk.artifacts.system.UnitsGenerator;
 import org.relaydesk.model.Snapshot;
@@ -23,7 +25,7 @@ record Files(List<Artifact> artifacts) {
 
 	static final Generators GENERATORS = new Generators(List.of(new UnboundGenerator(), new ExitNoticeGenerator(), new KernelGenerator(), new UnitsGenerator(),
 			new RatesGenerator(), new RoutesGenerator(), new RunbookGenerator(), new MonitoringGenerator(), new AnsibleGenerator(),
-			new CalendarGenerator()));
+			new CalendarGenerator(), new SpanishRunbookGenerator(), new SpanishCalendarGenerator()));
 
 	static Files of(Snapshot snapshot) {
 		return new Files(GENERATORS.generate(snapshot).artifacts());

@@ -12,6 +12,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.relaydesk.analysis.Finding;
 import org.relaydesk.analysis.FindingCode;
 import org.relaydesk.artifacts.ArtifactGenerator;
@@ -110,14 +112,15 @@ class SystemFilesTest {
 	}
 
 	/** Every text that announces commands is followed by them, whoever pauses. */
-	@Test
-	void noTextOfTheRunbookPointsNowhere() {
+	@ParameterizedTest
+	@ValueSource(strings = { "RUNBOOK.md", "RUNBOOK.es.md" })
+	void noTextOfTheRunbookPointsNowhere(String runbook) {
 		model.host.relays.forEach(relay -> relay.settings.state(RelayState.PAUSED));
-		List<String> lines = files().text("RUNBOOK.md").lines().filter(line -> !line.isBlank()).toList();
+		List<String> lines = files().text(runbook).lines().filter(line -> !line.isBlank()).toList();
 		for (int i = 1; i < lines.size(); i++) {
 			assertFalse(lines.get(i - 1).endsWith(":") && !lines.get(i).matches("(```|[|>]).*"), lines.get(i - 1) + " " + lines.get(i));
 		}
-		assertTrue(files().text("RUNBOOK.md").contains("No relay runs here in this phase."));
+		assertTrue(lines.contains("No relay runs here in this phase.") || lines.contains("En esta fase no funciona aquí ningún repetidor."));
 	}
 
 	/** The resolver's address, and those of relays that are no exits, need no name that says so. */
@@ -143,6 +146,6 @@ class SystemFilesTest {
 	@Test
 	void aHostWhoseAddressIsPendingHasNoFiles() {
 		model.host.pending = Optional.of("ISP assigns in March");
-		assertEquals(List.of("calendar.ics"), files().artifacts().stream().map(artifact -> artifact.path().value()).toList());
+		assertEquals(List.of("calendar.es.ics", "calendar.ics"), files().artifacts().stream().map(artifact -> artifact.path().value()).toList());
 	}
 }

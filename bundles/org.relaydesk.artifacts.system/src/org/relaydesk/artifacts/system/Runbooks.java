@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.relaydesk.artifacts.system;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import org.relaydesk.artifacts.Artifact;
+import org.relaydesk.artifacts.ArtifactGenerator.Generation;
+import org.relaydesk.artifacts.GeneratorDescription;
+import org.relaydesk.artifacts.HostFolder;
+import org.relaydesk.artifacts.Words;
+import org.relaydesk.model.DeployedHost;
+import org.relaydesk.model.Snapshot;
+
+/** All runbooks in one language. */
+record Runbooks(String generator, Locale locale) {
+
+	private static final List<RunbookChapter> CHAPTERS = List.of(new HostChapter(), new InstallChapter(), new KeysChapter(), new StartChapter(),
+			new ExitChapter(), new BridgeChapter(), new CareChapter());
+
+	/** The texts of runbooks, and of the calendar that reminds of their steps. */
+	static Words words(Locale locale) {
+		return Words.of(Runbooks.class, "runbook", locale);
+	}
+
+	/** Where the runbook of a host lies. */
+	static String path(DeployedHost host, Words words) {
+		return HostFolder.of(host).file(name(words)).value();
+	}
+
+	private static String name(Words words) {
+		return "RUNBOOK" + words.suffix() + ".md";
+	}
+
+	/** The card of a generator that makes them. */
+	GeneratorDescription description(String title, boolean onByDefault) {
+		return new GeneratorDescription(generator, title, onByDefault, List.of("hosts/LIBRARY/SITE/HOST/" + name(words(locale))),
+				List.of("system", "address", "behind", "dns name", "relays of all roles", "family", "keys offline", "while open", "metrics", "firewall"), List.of());
+	}
+
+	/** One a host. */
+	Stream<Generation> parts(Snapshot snapshot) {
+		Words words = words(locale);
+		return HostView.of(snapshot).map(host -> Generation.of(List.of(runbook(host, words))));
+	}
+
+	private Artifact runbook(HostView host, Words words) {
+		RunbookWriter book = new RunbookWriter(words);
+		CHAPTERS.forEach(chapter -> chapter.write(host, book));
+		return host.artifact("/" + name(words), generator, book.lines());
+	}
+}
