@@ -8,13 +8,18 @@ import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
 /**
- * The texts of a bundle's findings: {@code findings.properties} beside a class in English, {@code findings_es.properties} in Spanish, and so on.
+ * Texts of a bundle: {@code NAME.properties} beside a class in English, {@code NAME_es.properties} in Spanish, and so on.
  * Their syntax is that of {@link MessageFormat}.
  */
-public record MessageBundle(Class<?> owner) {
+public record MessageBundle(Class<?> owner, String name) {
 
 	/** Whoever speaks a language that we do not is told in English, not in the language of the machine. */
 	private static final Control CONTROL = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+
+	/** What a bundle's findings say: {@code findings.properties}. */
+	public MessageBundle(Class<?> owner) {
+		this(owner, "findings");
+	}
 
 	/** The text of that name; a message among the arguments speaks the same language. */
 	public Message text(String key, Object... arguments) {
@@ -23,7 +28,7 @@ public record MessageBundle(Class<?> owner) {
 
 	/** @throws java.util.MissingResourceException if there is no such text */
 	String format(String key, List<String> arguments, Locale locale) {
-		ResourceBundle texts = ResourceBundle.getBundle(owner.getPackageName() + ".findings", locale, owner.getClassLoader(), CONTROL);
+		ResourceBundle texts = ResourceBundle.getBundle(owner.getPackageName() + "." + name, locale, owner.getClassLoader(), CONTROL);
 		return new MessageFormat(texts.getString(key), Locale.ROOT).format(arguments.toArray());
 	}
 }

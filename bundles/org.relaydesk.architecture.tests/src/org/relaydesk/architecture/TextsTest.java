@@ -99,7 +99,7 @@ class TextsTest {
 	/** The English texts of the bundles that people see: those of plugin.xml, and those that code asks for. */
 	private static List<Path> english() {
 		return Repository.sources().stream().filter(file -> file.toString().endsWith(".properties") && !file.toString().endsWith("_es.properties"))
-				.filter(file -> Repository.name(file).matches("bundles/org[.]relaydesk[.](ui|ui[.]editor|lang[.]ide|product|help|artifacts[.]docs|artifacts[.]system)/(plugin|src/.*)[.]properties")).toList();
+				.filter(file -> Repository.name(file).matches("bundles/org[.]relaydesk[.][a-z.]+/(plugin|src/.*)[.]properties")).toList();
 	}
 
 	/** Templates and their labels are pieces of the language, which people of all languages write alike. */

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+import org.relaydesk.analysis.Message;
+import org.relaydesk.analysis.MessageBundle;
 import org.relaydesk.analysis.budget.EffectiveBudgets;
 import org.relaydesk.artifacts.Artifact;
 import org.relaydesk.artifacts.ArtifactGenerator.Generation;
@@ -19,22 +21,24 @@ import org.relaydesk.pictures.topology.Layouts;
 /** All documents in one language. */
 record Documents(String generator, Locale locale) {
 
+	private static final MessageBundle TEXTS = new MessageBundle(Documents.class, "generators");
+	private static final List<Message> CONTENT = Stream.of("phases", "votes", "budgets", "hours", "firewalls", "policies", "costs", "notes").map(TEXTS::text).toList();
 	private static final List<String> PAGES = List.of("docs/rollout", "docs/LIBRARY/board", "docs/LIBRARY/it", "docs/LIBRARY/desk", "docs/LIBRARY/abuse");
 
 	/** The card of a generator that makes them as HTML and Markdown. */
-	GeneratorDescription description(String title, boolean onByDefault) {
-		return card(title, onByDefault, Stream.concat(Stream.of("index"), PAGES.stream()), List.of(".html", ".md"));
+	GeneratorDescription description(boolean onByDefault) {
+		return card(onByDefault, Stream.concat(Stream.of("index"), PAGES.stream()), List.of(".html", ".md"));
 	}
 
 	/** The card of a generator that makes them as PDF. */
-	GeneratorDescription pdfDescription(String title) {
-		return card(title, false, PAGES.stream(), List.of(".pdf"));
+	GeneratorDescription pdfDescription() {
+		return card(false, PAGES.stream(), List.of(".pdf"));
 	}
 
-	private GeneratorDescription card(String title, boolean onByDefault, Stream<String> pages, List<String> endings) {
+	private GeneratorDescription card(boolean onByDefault, Stream<String> pages, List<String> endings) {
 		String suffix = words().suffix();
-		return new GeneratorDescription(generator, title, onByDefault, pages.flatMap(page -> endings.stream().map(ending -> page + suffix + ending)).toList(),
-				List.of("phases", "votes", "budgets", "opening hours", "firewalls", "exit policies", "costs", "notes"), List.of());
+		return new GeneratorDescription(generator, TEXTS.text(generator), onByDefault,
+				pages.flatMap(page -> endings.stream().map(ending -> page + suffix + ending)).toList(), CONTENT, List.of());
 	}
 
 	private Words words() {

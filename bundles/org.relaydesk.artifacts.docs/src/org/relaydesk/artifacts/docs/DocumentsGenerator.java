@@ -15,7 +15,7 @@ public final class DocumentsGenerator implements PartwiseGenerator {
 
 	@Override
 	public GeneratorDescription description() {
-		return DOCUMENTS.description("Documents for board, IT, reference desk and complaints", true);
+		return DOCUMENTS.description(true);
 	}
 
 	@Override

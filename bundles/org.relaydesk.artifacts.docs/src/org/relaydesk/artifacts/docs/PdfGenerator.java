@@ -15,7 +15,7 @@ public final class PdfGenerator implements PartwiseGenerator {
 
 	@Override
 	public GeneratorDescription description() {
-		return DOCUMENTS.pdfDescription("The documents as PDF");
+		return DOCUMENTS.pdfDescription();
 	}
 
 	@Override

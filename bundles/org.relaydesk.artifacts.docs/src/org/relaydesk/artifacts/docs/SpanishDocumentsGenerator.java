@@ -15,7 +15,7 @@ public final class SpanishDocumentsGenerator implements PartwiseGenerator {
 
 	@Override
 	public GeneratorDescription description() {
-		return DOCUMENTS.description("The documents in Spanish", false);
+		return DOCUMENTS.description(false);
 	}
 
 	@Override

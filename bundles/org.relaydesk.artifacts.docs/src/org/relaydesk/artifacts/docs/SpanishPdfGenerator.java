@@ -15,7 +15,7 @@ public final class SpanishPdfGenerator implements PartwiseGenerator {
 
 	@Override
 	public GeneratorDescription description() {
-		return DOCUMENTS.pdfDescription("The documents in Spanish as PDF");
+		return DOCUMENTS.pdfDescription();
 	}
 
 	@Override

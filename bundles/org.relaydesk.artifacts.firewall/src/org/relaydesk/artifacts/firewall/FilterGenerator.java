@@ -4,6 +4,8 @@ package org.relaydesk.artifacts.firewall;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.relaydesk.analysis.Message;
+import org.relaydesk.analysis.MessageBundle;
 import org.relaydesk.artifacts.GeneratorDescription;
 import org.relaydesk.artifacts.PartwiseGenerator;
 import org.relaydesk.model.Snapshot;
@@ -11,15 +13,16 @@ import org.relaydesk.model.Snapshot;
 /** Prints the packet filter of each host in the words of one program. */
 abstract sealed class FilterGenerator implements PartwiseGenerator permits NftablesGenerator, IptablesGenerator, PfGenerator {
 
-	/** What every printer of packet filters can express, in words of the language. */
-	private static final List<String> FEATURES = List.of("manage", "allow tcp, udp", "limit per source", "isolate lan", "IPv4", "IPv6");
+	private static final MessageBundle TEXTS = new MessageBundle(FilterGenerator.class, "generators");
+	/** What every printer of packet filters can express. */
+	private static final List<Message> FEATURES = GeneratorDescription.words("manage", "allow tcp, udp", TEXTS.text("limit"), "isolate lan", "IPv4", "IPv6");
 
 	private final GeneratorDescription description;
 	private final List<HostFile> files;
 
-	FilterGenerator(String id, String title, boolean onByDefault, HostFile... files) {
+	FilterGenerator(String id, boolean onByDefault, HostFile... files) {
 		this.files = List.of(files);
-		this.description = new GeneratorDescription(id, title, onByDefault,
+		this.description = new GeneratorDescription(id, TEXTS.text(id), onByDefault,
 				this.files.stream().map(file -> "hosts/LIBRARY/SITE/HOST/" + file.path()).toList(), FEATURES, List.of());
 	}
 

@@ -7,7 +7,7 @@ import org.relaydesk.model.net.IpFamily;
 public final class IptablesGenerator extends FilterGenerator {
 
 	public IptablesGenerator() {
-		super("iptables", "Packet filter for iptables-restore and ip6tables-restore", false,
+		super("iptables", false,
 				file("etc/iptables/rules.v4", IpFamily.IPV4), file("etc/iptables/rules.v6", IpFamily.IPV6));
 	}
 

@@ -5,6 +5,6 @@ package org.relaydesk.artifacts.firewall;
 public final class NftablesGenerator extends FilterGenerator {
 
 	public NftablesGenerator() {
-		super("nftables", "Packet filter for nftables", true, new HostFile("etc/nftables.conf", (host, filter) -> new NftablesPrinter(host, filter).print()));
+		super("nftables", true, new HostFile("etc/nftables.conf", (host, filter) -> new NftablesPrinter(host, filter).print()));
 	}
 }

@@ -5,6 +5,6 @@ package org.relaydesk.artifacts.firewall;
 public final class PfGenerator extends FilterGenerator {
 
 	public PfGenerator() {
-		super("pf", "Packet filter for pf (FreeBSD, OpenBSD)", false, new HostFile("etc/pf.conf", (host, filter) -> new PfPrinter(host, filter).print()));
+		super("pf", false, new HostFile("etc/pf.conf", (host, filter) -> new PfPrinter(host, filter).print()));
 	}
 }

@@ -19,8 +19,8 @@ import org.relaydesk.model.Snapshot;
 public final class AnsibleGenerator implements ArtifactGenerator {
 
 	private static final String ID = "ansible";
-	private static final GeneratorDescription DESCRIPTION = new GeneratorDescription(ID, "Ansible inventory and playbook for all hosts", true,
-			List.of("ansible/inventory.yml", "ansible/site.yml"), List.of("address", "manage ssh", "running", "paused"), List.of());
+	private static final GeneratorDescription DESCRIPTION = new GeneratorDescription(ID, GeneratorTexts.text(ID), true,
+			List.of("ansible/inventory.yml", "ansible/site.yml"), GeneratorDescription.words("address", "manage ssh", "running", "paused"), List.of());
 
 	@Override
 	public GeneratorDescription description() {

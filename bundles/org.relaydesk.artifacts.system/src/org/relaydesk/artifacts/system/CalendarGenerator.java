@@ -14,7 +14,7 @@ public final class CalendarGenerator implements ArtifactGenerator {
 
 	@Override
 	public GeneratorDescription description() {
-		return CALENDARS.description("Calendar: phases, and renewal of signing keys", true);
+		return CALENDARS.description(true);
 	}
 
 	@Override

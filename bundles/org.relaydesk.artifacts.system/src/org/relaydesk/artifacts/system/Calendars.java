@@ -21,8 +21,9 @@ record Calendars(String generator, Locale locale) {
 	}
 
 	/** The card of a generator that makes it. */
-	GeneratorDescription description(String title, boolean onByDefault) {
-		return new GeneratorDescription(generator, title, onByDefault, List.of(file()), List.of("phase", "requires approval", "keys offline"), List.of());
+	GeneratorDescription description(boolean onByDefault) {
+		return new GeneratorDescription(generator, GeneratorTexts.text(generator), onByDefault, List.of(file()),
+				GeneratorDescription.words("phase", "requires approval", "keys offline"), List.of());
 	}
 
 	/** Nothing for a rollout without phases, which has no dates. */

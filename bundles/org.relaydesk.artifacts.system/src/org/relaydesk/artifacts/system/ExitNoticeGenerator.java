@@ -21,9 +21,9 @@ public final class ExitNoticeGenerator implements PartwiseGenerator {
 	private static final String FOLDER = "/var/www/exit-notice/";
 	private static final String PAGE = FOLDER + "index.html";
 	private static final String SERVER = "/etc/nginx/conf.d/exit-notice.conf";
-	private static final GeneratorDescription DESCRIPTION = new GeneratorDescription(ID, "Notice page of exits, and its web server", true,
+	private static final GeneratorDescription DESCRIPTION = new GeneratorDescription(ID, GeneratorTexts.text(ID), true,
 			List.of("hosts/LIBRARY/SITE/HOST" + PAGE, "hosts/LIBRARY/SITE/HOST" + FOLDER + "XX.html", "hosts/LIBRARY/SITE/HOST" + SERVER),
-			List.of("role exit", "contact", "dns name", "country", "it … email", "director … email"), List.of());
+			GeneratorDescription.words("role exit", "contact", "dns name", "country", "it … email", "director … email"), List.of());
 
 	@Override
 	public GeneratorDescription description() {

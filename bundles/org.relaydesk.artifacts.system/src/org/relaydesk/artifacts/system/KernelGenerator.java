@@ -20,8 +20,8 @@ public final class KernelGenerator implements PartwiseGenerator {
 	private static final String ID = "sysctl";
 	private static final String PATH = "/etc/sysctl.d/60-relaydesk.conf";
 	private static final String MODULES = "/etc/modules-load.d/relaydesk.conf";
-	private static final GeneratorDescription DESCRIPTION = new GeneratorDescription(ID, "Kernel settings of relay hosts", true,
-			List.of("hosts/LIBRARY/SITE/HOST" + PATH, "hosts/LIBRARY/SITE/HOST" + MODULES), List.of("memory", "ORPort", "metrics"), List.of());
+	private static final GeneratorDescription DESCRIPTION = new GeneratorDescription(ID, GeneratorTexts.text(ID), true,
+			List.of("hosts/LIBRARY/SITE/HOST" + PATH, "hosts/LIBRARY/SITE/HOST" + MODULES), GeneratorDescription.words("memory", "ORPort", "metrics"), List.of());
 
 	/** The lowest port that outgoing connections use; above the ports that services usually have. */
 	private static final int LOWEST_OUTGOING_PORT = 15_000;

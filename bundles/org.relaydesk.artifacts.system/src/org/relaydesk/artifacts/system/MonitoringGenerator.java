@@ -16,9 +16,9 @@ public final class MonitoringGenerator implements PartwiseGenerator {
 
 	private static final String ID = "monitoring";
 	private static final String EXPORTER = "/etc/default/prometheus-node-exporter";
-	private static final GeneratorDescription DESCRIPTION = new GeneratorDescription(ID, "Prometheus, alerts, Grafana dashboard, node exporter", true,
+	private static final GeneratorDescription DESCRIPTION = new GeneratorDescription(ID, GeneratorTexts.text(ID), true,
 			List.of("monitoring/prometheus.yml", "monitoring/alerts.yml", "monitoring/dashboard.json", "hosts/LIBRARY/SITE/HOST" + EXPORTER),
-			List.of("metrics", "allow tcp 9100", "at most … per month"), List.of());
+			GeneratorDescription.words("metrics", "allow tcp 9100", "at most … per month"), List.of());
 
 	@Override
 	public GeneratorDescription description() {

@@ -27,9 +27,9 @@ public final class RatesGenerator implements PartwiseGenerator {
 	private static final String SCRIPT = "/usr/local/sbin/relaydesk-rates";
 	private static final String HOURS = "/etc/relaydesk/opening-hours";
 	private static final String UNIT = "/etc/systemd/system/relaydesk-rates";
-	private static final GeneratorDescription DESCRIPTION = new GeneratorDescription(ID, "Switching of rates at opening and closing time", true,
+	private static final GeneratorDescription DESCRIPTION = new GeneratorDescription(ID, GeneratorTexts.text(ID), true,
 			Stream.of(HOURS, SCRIPT, UNIT + ".service", UNIT + ".timer").map(path -> "hosts/LIBRARY/SITE/HOST" + path).toList(),
-			List.of("open", "closed", "timezone", "while open"), List.of("while open without opening hours or time zone"));
+			GeneratorDescription.words("open", "closed", "timezone", "while open"), List.of(GeneratorTexts.text("rates.unscheduled")));
 
 	@Override
 	public GeneratorDescription description() {

@@ -20,9 +20,9 @@ public final class RoutesGenerator implements PartwiseGenerator {
 	private static final String ROUTES = "/etc/relaydesk/routes";
 	private static final String SCRIPT = "/usr/local/sbin/relaydesk-routes";
 	private static final String UNIT = "/etc/systemd/system/relaydesk-routes";
-	private static final GeneratorDescription DESCRIPTION = new GeneratorDescription(ID, "Routes by source for hosts with several uplinks", true,
+	private static final GeneratorDescription DESCRIPTION = new GeneratorDescription(ID, GeneratorTexts.text(ID), true,
 			Stream.of(ROUTES, SCRIPT, UNIT + ".service", UNIT + ".timer").map(path -> "hosts/LIBRARY/SITE/HOST" + path).toList(),
-			List.of("uplink", "gateway", "address"), List.of());
+			GeneratorDescription.words("uplink", "gateway", "address"), List.of());
 
 	@Override
 	public GeneratorDescription description() {

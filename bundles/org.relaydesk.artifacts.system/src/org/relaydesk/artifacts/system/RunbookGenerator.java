@@ -15,7 +15,7 @@ public final class RunbookGenerator implements PartwiseGenerator {
 
 	@Override
 	public GeneratorDescription description() {
-		return RUNBOOKS.description("Runbook of every host", true);
+		return RUNBOOKS.description(true);
 	}
 
 	@Override

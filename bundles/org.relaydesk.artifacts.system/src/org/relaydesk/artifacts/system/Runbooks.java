@@ -34,9 +34,10 @@ record Runbooks(String generator, Locale locale) {
 	}
 
 	/** The card of a generator that makes them. */
-	GeneratorDescription description(String title, boolean onByDefault) {
-		return new GeneratorDescription(generator, title, onByDefault, List.of("hosts/LIBRARY/SITE/HOST/" + name(words(locale))),
-				List.of("system", "address", "behind", "dns name", "relays of all roles", "family", "keys offline", "while open", "metrics", "firewall"), List.of());
+	GeneratorDescription description(boolean onByDefault) {
+		return new GeneratorDescription(generator, GeneratorTexts.text(generator), onByDefault, List.of("hosts/LIBRARY/SITE/HOST/" + name(words(locale))),
+				GeneratorDescription.words("system", "address", "behind", "dns name", GeneratorTexts.text("runbook.relays"), "family", "keys offline", "while open",
+						"metrics", "firewall"), List.of());
 	}
 
 	/** One a host. */

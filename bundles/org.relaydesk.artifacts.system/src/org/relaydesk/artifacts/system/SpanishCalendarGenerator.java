@@ -14,7 +14,7 @@ public final class SpanishCalendarGenerator implements ArtifactGenerator {
 
 	@Override
 	public GeneratorDescription description() {
-		return CALENDARS.description("The calendar in Spanish", false);
+		return CALENDARS.description(false);
 	}
 
 	@Override

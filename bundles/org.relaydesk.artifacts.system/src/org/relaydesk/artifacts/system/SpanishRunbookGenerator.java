@@ -15,7 +15,7 @@ public final class SpanishRunbookGenerator implements PartwiseGenerator {
 
 	@Override
 	public GeneratorDescription description() {
-		return RUNBOOKS.description("The runbooks in Spanish", false);
+		return RUNBOOKS.description(false);
 	}
 
 	@Override

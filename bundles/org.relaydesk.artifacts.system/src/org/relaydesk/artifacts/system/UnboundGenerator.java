@@ -21,9 +21,9 @@ public final class UnboundGenerator implements PartwiseGenerator {
 
 	private static final String ID = "unbound";
 	private static final String PATH = "/etc/unbound/unbound.conf.d/relaydesk.conf";
-	private static final GeneratorDescription DESCRIPTION = new GeneratorDescription(ID, "Validating resolver for hosts with exits", true,
-			List.of("hosts/LIBRARY/SITE/HOST" + PATH, "hosts/LIBRARY/SITE/HOST" + LocalResolver.RESOLV_CONF), List.of("role exit", "address", "outbound"),
-			List.of());
+	private static final GeneratorDescription DESCRIPTION = new GeneratorDescription(ID, GeneratorTexts.text(ID), true,
+			List.of("hosts/LIBRARY/SITE/HOST" + PATH, "hosts/LIBRARY/SITE/HOST" + LocalResolver.RESOLV_CONF),
+			GeneratorDescription.words("role exit", "address", "outbound"), List.of());
 
 	@Override
 	public GeneratorDescription description() {

@@ -20,9 +20,9 @@ public final class UnitsGenerator implements PartwiseGenerator {
 	private static final String FOLDER = "/etc/systemd/system/";
 	/** Below this, a port needs a privilege (Linux, ip_unprivileged_port_start). */
 	private static final int FIRST_UNPRIVILEGED_PORT = 1024;
-	private static final GeneratorDescription DESCRIPTION = new GeneratorDescription(ID, "systemd: overrides of running relays, masks of paused ones", true,
+	private static final GeneratorDescription DESCRIPTION = new GeneratorDescription(ID, GeneratorTexts.text(ID), true,
 			List.of("hosts/LIBRARY/SITE/HOST" + FOLDER + "tor@NICK.service.d/relaydesk.conf", "hosts/LIBRARY/SITE/HOST" + FOLDER + "tor@NICK.service"),
-			List.of("running", "paused", "role", "transport"), List.of());
+			GeneratorDescription.words("running", "paused", "role", "transport"), List.of());
 
 	@Override
 	public GeneratorDescription description() {

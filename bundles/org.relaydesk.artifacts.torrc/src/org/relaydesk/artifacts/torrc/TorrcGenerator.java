@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import org.relaydesk.analysis.Finding;
 import org.relaydesk.analysis.FindingCode;
+import org.relaydesk.analysis.MessageBundle;
 import org.relaydesk.analysis.budget.EffectiveBudget;
 import org.relaydesk.analysis.budget.RateLimit;
 import org.relaydesk.artifacts.Artifact;
@@ -27,16 +28,17 @@ public final class TorrcGenerator implements PartwiseGenerator {
 
 	public static final String ID = "torrc";
 
+	private static final MessageBundle TEXTS = new MessageBundle(TorrcGenerator.class, "generators");
 	private static final List<Section> SECTIONS = List.of(new IdentitySection(), new PortsSection(), new BridgeSection(), new ExitSection(),
 			new BandwidthSection(), new FloodSection(), new FamilySection(), new MetricsSection(), new HatchSection());
 
 	@Override
 	public GeneratorDescription description() {
-		return new GeneratorDescription(ID, "Tor configuration of every relay", true,
+		return new GeneratorDescription(ID, TEXTS.text(ID), true,
 				List.of("hosts/LIBRARY/SITE/HOST/etc/tor/instances/NICK/torrc", "hosts/LIBRARY/SITE/HOST/etc/relaydesk/rates/NICK/*.conf"),
-				List.of("role", "ORPort", "forwarded to", "address", "outbound", "budget", "while open", "policy", "exits refuse", "transport obfs4",
+				GeneratorDescription.words("role", "ORPort", "forwarded to", "address", "outbound", "budget", "while open", "policy", "exits refuse", "transport obfs4",
 						"distribution", "family", "identity", "keys offline", "metrics", "contact", "torrc"),
-				List.of("transports other than obfs4", "relays without an IPv4 ORPort", "nicknames that Tor does not take"));
+				List.of(TEXTS.text("transports"), TEXTS.text("ipv4"), TEXTS.text("nicknames")));
 	}
 
 	@Override

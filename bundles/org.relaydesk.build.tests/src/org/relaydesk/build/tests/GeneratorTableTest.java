@@ -3,18 +3,23 @@ package org.relaydesk.build.tests;
 
 import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.relaydesk.analysis.Message;
 import org.relaydesk.artifacts.ArtifactGenerator;
 import org.relaydesk.artifacts.GeneratorDescription;
 
@@ -22,36 +27,33 @@ import org.relaydesk.artifacts.GeneratorDescription;
 class GeneratorTableTest {
 
 	private static final Path BUNDLES = Path.of("..");
-	private static final Path TABLE = BUNDLES.resolve("org.relaydesk.help/generators.md");
+	private static final Path HELP = BUNDLES.resolve("org.relaydesk.help");
+	private static final Pattern ROWS = Pattern.compile("(?<=---\\|\n).*\\z", Pattern.DOTALL);
 	private static final Pattern GENERATOR = Pattern.compile("implementation class=\"([^\"]+)\"(?=(?s:.*)provide interface=\"org.relaydesk.artifacts.ArtifactGenerator\")");
-	private static final String HEAD = """
-			# What can be generated
 
-			Each generator makes files of one kind. `relaydesk generate` runs those that are on by default; `--only ID,…` names others, such as
-			`--only docs-pdf` for the documents as PDF. What a generator cannot express it reports; nothing is left out silently.
-
-			This table is made from what the generators declare (`releng/update-golden`).
-
-			| id | makes | by default | files | can express | refuses |
-			|---|---|---|---|---|---|
-			""";
-
-	@Test
-	void theHelpSaysWhatTheGeneratorsDeclare() throws IOException {
-		String table = HEAD + AllGenerators.ALL.all().stream().map(ArtifactGenerator::description).map(GeneratorTableTest::row).collect(joining());
+	@ParameterizedTest
+	@CsvSource({ "generators.md, en, yes, no", "nl/es/generators.md, es, sí, no" })
+	void theHelpSaysWhatTheGeneratorsDeclare(String page, Locale reader, String yes, String no) throws IOException {
+		Path file = HELP.resolve(page);
+		String rows = AllGenerators.ALL.all().stream().map(ArtifactGenerator::description).map(card -> row(card, reader, card.onByDefault() ? yes : no)).collect(joining());
+		Matcher table = ROWS.matcher(Files.readString(file));
+		assertTrue(table.find(), "no table");
+		String text = table.replaceFirst(Matcher.quoteReplacement(rows));
 		if ("update".equals(System.getProperty("relaydesk.golden"))) {
-			Files.writeString(TABLE, table);
+			Files.writeString(file, text);
 		}
-		assertEquals(table, Files.readString(TABLE), "run releng/update-golden");
+		assertEquals(text, Files.readString(file), "run releng/update-golden");
 	}
 
-	private static String row(GeneratorDescription card) {
-		return "| `%s` | %s | %s | %s | %s | %s |%n".formatted(card.id(), card.title(), card.onByDefault() ? "yes" : "no",
-				card.produces().stream().map(path -> "`" + path + "`").collect(joining(", ")), words(card.supports()), words(card.refuses())).replace("\r\n", "\n");
+	private static String row(GeneratorDescription card, Locale reader, String onByDefault) {
+		return "| `%s` | %s | %s | %s | %s | %s |\n".formatted(card.id(), card.title().in(reader), onByDefault,
+				card.produces().stream().map(path -> "`" + path + "`").collect(joining(", ")), said(card.supports(), reader), said(card.refuses(), reader));
 	}
 
-	private static String words(List<String> words) {
-		return words.isEmpty() ? "–" : String.join(", ", words);
+	/** Words of the language are set as such. */
+	private static String said(List<Message> features, Locale reader) {
+		return features.isEmpty() ? "–" : features.stream().map(feature -> feature instanceof Message.Verbatim word ? "`" + word.words() + "`" : feature.in(reader))
+				.collect(joining(", "));
 	}
 
 	@Test

@@ -10,6 +10,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.relaydesk.analysis.Message;
 import org.relaydesk.artifacts.ArtifactGenerator;
 import org.relaydesk.artifacts.GeneratorDescription;
 import org.relaydesk.model.Snapshot;
@@ -35,7 +36,7 @@ class FaultTest {
 
 			@Override
 			public GeneratorDescription description() {
-				return new GeneratorDescription(id, "A generator for tests", true, List.of(), List.of(), List.of());
+				return new GeneratorDescription(id, Message.verbatim("A generator for tests"), true, List.of(), List.of(), List.of());
 			}
 
 			@Override

@@ -25,7 +25,7 @@ class SpanishHelpTest {
 	private static final Path HELP = Path.of("").toAbsolutePath().resolveSibling("org.relaydesk.help");
 	private static final Path SPANISH = HELP.resolve("nl/es");
 	/** About the language and its words, which are English. */
-	private static final Set<String> ENGLISH_ONLY = Set.of("language-reference.md", "how-exact.md", "generators.md", "findings-toc.xml");
+	private static final Set<String> ENGLISH_ONLY = Set.of("language-reference.md", "how-exact.md", "findings-toc.xml");
 	/** Of a page: level of a heading, beginning of a table's row or of an item, address of a link or picture. */
 	private static final Pattern MARKDOWN = Pattern.compile("^#+ |^\\d?[|.-] ?|\\]\\(([^)#]+)|^    .*", Pattern.MULTILINE);
 	/** Of a file for the platform: elements, and what they refer to. */

@@ -5,6 +5,7 @@ import static org.relaydesk.ui.Texts.text;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -37,7 +38,7 @@ final class GeneratorList {
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		viewer.getTable().setHeaderVisible(true);
 		AccessibleName.set(viewer.getTable(), text("generation.generators").replace("&", ""));
-		column(layout, "generation.generator.title", 3, GeneratorDescription::title);
+		column(layout, "generation.generator.title", 3, card -> card.title().in(Locale.getDefault()));
 		column(layout, "generation.generator.id", 1, GeneratorDescription::id);
 		viewer.setInput(all);
 		viewer.addCheckStateListener(event -> changed.run());
