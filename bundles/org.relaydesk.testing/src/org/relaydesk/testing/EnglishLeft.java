@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 public final class EnglishLeft {
 
 	private static final Pattern VERBATIM = Pattern.compile("^```.*?^```$|^ {4,}\\S.*$|`[^`]*`|\\]\\([^)]*\\)", Pattern.DOTALL | Pattern.MULTILINE);
-	private static final Pattern ENGLISH = Pattern.compile("(?i)\\b(the|of|and|or|is|are|was|with|that|this|these|which|what|it|its|be|if|when|for|from|in|on|"
+	private static final Pattern ENGLISH = Pattern.compile("(?iU)\\b(the|of|and|or|is|are|was|with|that|this|these|which|what|it|its|be|if|when|for|from|in|on|"
 			+ "has|have|write|take|add|how|why)\\b");
 
 	private EnglishLeft() {

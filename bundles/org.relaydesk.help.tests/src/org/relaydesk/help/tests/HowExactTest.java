@@ -2,12 +2,14 @@
 package org.relaydesk.help.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,6 +23,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HowExactTest {
 
 	private static final Path BUNDLES = Path.of("").toAbsolutePath().getParent();
+	/** What a row of the table states in every language: figures, and names of tests. */
+	private static final Pattern STATED = Pattern.compile("`[^`]*`|\\d+");
 	private static final Pattern TEST = Pattern.compile("`([A-Z][A-Za-z0-9]*Test)`");
 
 	private String page;
@@ -66,6 +70,18 @@ class HowExactTest {
 		try (Stream<String> names = Files.lines(tests("cli/torrc/tests/corpus/index.txt"))) {
 			assertEquals(names.count(), figure("([0-9]+) files", page));
 		}
+	}
+
+	@Test
+	void theSpanishPageHasTheSameFiguresOfTheSameTests() throws IOException {
+		String spanish = Files.readString(BUNDLES.resolve("org.relaydesk.help/nl/es/how-exact.md"));
+		assertEquals(rows(page), rows(spanish));
+		assertNotEquals(rows(page), rows(spanish.replaceFirst("\\| 225 ", "| 224 ")));
+	}
+
+	/** What each row states, in the order of the rows; within a row the order differs with the language. */
+	private static List<List<String>> rows(String page) {
+		return page.lines().filter(line -> line.startsWith("|")).map(row -> STATED.matcher(row).results().map(MatchResult::group).sorted().toList()).toList();
 	}
 
 	/** A file of the tests of a bundle. */

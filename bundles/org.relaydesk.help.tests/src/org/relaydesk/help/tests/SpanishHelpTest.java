@@ -18,23 +18,24 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.relaydesk.testing.EnglishLeft;
 
-/** What leads people through the workbench is there in Spanish, whole: the same sections, tables, pictures, steps and links. */
+/** The whole help is there in Spanish: the same sections, tables, pictures, steps, links, examples and words of the language, and no English. */
 class SpanishHelpTest {
 
 	private static final Path HELP = Path.of("").toAbsolutePath().resolveSibling("org.relaydesk.help");
 	private static final Path SPANISH = HELP.resolve("nl/es");
-	/** About the language and its words, which are English. */
-	private static final Set<String> ENGLISH_ONLY = Set.of("language-reference.md", "how-exact.md", "findings-toc.xml");
-	/** Of a page: level of a heading, beginning of a table's row or of an item, address of a link or picture. */
-	private static final Pattern MARKDOWN = Pattern.compile("^#+ |^\\d?[|.-] ?|\\]\\(([^)#]+)|^    .*", Pattern.MULTILINE);
+	/** Of a page: a block of code, level of a heading, beginning of a table's row or of an item, address of a link or picture. */
+	private static final Pattern MARKDOWN = Pattern.compile("^```(?s:.*?)^```$|(?<=\n\n)( {4}.*\n)+|^#+ |^\\d*[|.-] ?|\\]\\(([^)#]+)", Pattern.MULTILINE);
+	private static final Pattern EXAMPLE = Pattern.compile("^```(?s:.*?)^```$", Pattern.MULTILINE);
+	private static final Pattern WORDS = Pattern.compile("`([^`]+)`");
 	/** Of a file for the platform: elements, and what they refer to. */
 	private static final Pattern XML = Pattern.compile("<(\\w+)|(?:href|serialization|id|toc|topic)=\"([^\"#]+)");
 
 	static List<String> translated() throws IOException {
 		try (Stream<Path> pages = Files.list(HELP); Stream<Path> sheets = Files.list(HELP.resolve("cheatsheets"))) {
 			return Stream.concat(pages, sheets).map(file -> HELP.relativize(file).toString())
-					.filter(name -> name.matches("\\w.*[.](md|xml)") && !name.equals("plugin.xml") && !ENGLISH_ONLY.contains(name)).sorted().toList();
+					.filter(name -> name.matches("\\w.*[.](md|xml)") && !name.equals("plugin.xml")).sorted().toList();
 		}
 	}
 
@@ -48,12 +49,33 @@ class SpanishHelpTest {
 		assertNotEquals(english, spanish);
 	}
 
+	static List<String> pages() throws IOException {
+		return translated().stream().filter(name -> name.endsWith(".md")).toList();
+	}
+
+	@ParameterizedTest
+	@MethodSource("pages")
+	void saysTheSameWordsOfTheLanguage(String name) throws IOException {
+		assertEquals(words(Files.readString(HELP.resolve(name))), words(Files.readString(SPANISH.resolve(name))));
+	}
+
+	@ParameterizedTest
+	@MethodSource("pages")
+	void hasNoEnglishLeft(String name) throws IOException {
+		assertEquals(List.of(), EnglishLeft.in(Files.readString(SPANISH.resolve(name))));
+		assertNotEquals(List.of(), EnglishLeft.in(Files.readString(HELP.resolve(name))));
+	}
+
 	@Test
 	void nothingIsTranslatedThatIsGone() throws IOException {
 		try (Stream<Path> files = Files.walk(SPANISH)) {
 			Set<String> there = files.filter(Files::isRegularFile).map(file -> SPANISH.relativize(file).toString()).collect(Collectors.toCollection(TreeSet::new));
 			assertEquals(new TreeSet<>(translated()), there);
 		}
+	}
+
+	private static Set<String> words(String page) {
+		return WORDS.matcher(EXAMPLE.matcher(page).replaceAll("")).results().map(word -> word.group(1).replaceAll("\\s+", " ")).collect(Collectors.toCollection(TreeSet::new));
 	}
 
 	/** How often each part is there: their order may differ with the language. */
