@@ -7,7 +7,9 @@ import java.util.regex.Pattern;
 /** Looks for English in a translated page: words that no English sentence does without, and no other language of ours has. */
 public final class EnglishLeft {
 
-	private static final Pattern VERBATIM = Pattern.compile("^```.*?^```$|^ {4,}\\S.*$|`[^`]*`|\\]\\([^)]*\\)", Pattern.DOTALL | Pattern.MULTILINE);
+	/** Blocks of code, fenced or indented, and in steps of cheat sheets between wide gaps; comments; words of code; addresses; names with dots. */
+	private static final Pattern VERBATIM = Pattern.compile("(?s:^```.*?^```$|<!--.*?-->)|(?<=\n\n)(?: {4}.*\n)+|(?<=\\S {3})\\S.*?(?= {3}|<)"
+			+ "|`[^`]*`|\\]\\([^)]*\\)|[\\w-]+(?:[.][\\w-]+)+", Pattern.MULTILINE);
 	private static final Pattern ENGLISH = Pattern.compile("(?iU)\\b(the|of|and|or|is|are|was|with|that|this|these|which|what|it|its|be|if|when|for|from|in|on|"
 			+ "has|have|write|take|add|how|why)\\b");
 
@@ -17,10 +19,10 @@ public final class EnglishLeft {
 	/**
 	 * The lines of a page that hold English.
 	 *
-	 * @param markdown its code blocks, words set as code and addresses of links are left out: they are the same in every language
+	 * @param page Markdown or XML; blocks and words set as code, comments, addresses and ids are left out: they are the same in every language
 	 */
-	public static List<String> in(String markdown) {
-		String prose = VERBATIM.matcher(markdown).replaceAll("");
+	public static List<String> in(String page) {
+		String prose = VERBATIM.matcher(page).replaceAll("");
 		return prose.lines().filter(line -> ENGLISH.matcher(line).find()).toList();
 	}
 }
