@@ -92,6 +92,18 @@ class HelpTest {
 	}
 
 	@Test
+	void findingsAreExplainedInSpanish() throws IOException {
+		try (InputStream page = HelpSystem.getHelpContent(ROOT + "findings/value.port.html", "es")) {
+			String html = new String(page.readAllBytes(), StandardCharsets.UTF_8);
+			assertTrue(html.contains("<html lang=\"es\">") && html.contains("Por qué importa"), html);
+		}
+		try (InputStream page = HelpSystem.getHelpContent(ROOT + "findings/index.html", "es_MX")) {
+			String html = new String(page.readAllBytes(), StandardCharsets.UTF_8);
+			assertTrue(html.contains("<html lang=\"es\">") && html.contains(">Hallazgos</h1>") && html.contains("aviso"), html);
+		}
+	}
+
+	@Test
 	void pagesAreServedToTheBrowserOfThisMachineOnly() throws Exception {
 		PageServer server = new PageServer();
 		server.start("help");

@@ -32,29 +32,28 @@ public final class MarkdownPages implements IHelpContentProducer {
 			return null;
 		}
 		String name = path.substring(0, path.length() - HTML.length());
-		return translated(plugin, name, locale).or(() -> markdown(plugin, name).map(text -> MarkdownPage.html(text, "en", depth(name))))
-				.map(html -> new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8))).orElse(null);
+		return page(plugin, name, locale).map(html -> new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8))).orElse(null);
 	}
 
 	private static int depth(String name) {
 		return (int) name.chars().filter(c -> c == '/').count();
 	}
 
+	private static Optional<String> page(String plugin, String name, Locale locale) {
+		if (name.equals(FINDINGS + "index")) {
+			return Optional.of(MarkdownPage.html(FindingIndex.markdown(locale), FindingIndex.language(locale), depth(name)));
+		}
+		if (name.startsWith(FINDINGS)) {
+			return FindingCode.of(name.substring(FINDINGS.length())).flatMap(code -> FindingPage.of(code, locale))
+					.map(page -> MarkdownPage.html(page.text(), page.language(), depth(name)));
+		}
+		return translated(plugin, name, locale).or(() -> entry(plugin, name + ".md").map(text -> MarkdownPage.html(text, "en", depth(name))));
+	}
+
 	/** The page in the language that is asked for, from {@code nl/LANGUAGE/NAME.md}; empty if it is not translated. */
 	private static Optional<String> translated(String plugin, String name, Locale locale) {
 		String language = locale.getLanguage();
 		return entry(plugin, "nl/" + language + "/" + name + ".md").map(text -> MarkdownPage.html(text, language, depth(name)));
-	}
-
-	/** The English text of a page; empty if there is none of the name. */
-	private static Optional<String> markdown(String plugin, String name) {
-		if (name.equals(FINDINGS + "index")) {
-			return Optional.of(FindingIndex.markdown());
-		}
-		if (name.startsWith(FINDINGS)) {
-			return FindingCode.of(name.substring(FINDINGS.length())).flatMap(FindingPage::of).map(FindingPage::text);
-		}
-		return entry(plugin, name + ".md");
 	}
 
 	private static Optional<String> entry(String plugin, String path) {

@@ -6,6 +6,7 @@ import static org.relaydesk.ui.Texts.text;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -58,7 +59,7 @@ final class SeverityTable {
 	}
 
 	private static String meaning(FindingCode code) {
-		return FindingPage.of(code).map(FindingPage::summary).orElse("");
+		return FindingPage.of(code, Locale.getDefault()).map(FindingPage::summary).orElse("");
 	}
 
 	private String label(FindingCode code) {

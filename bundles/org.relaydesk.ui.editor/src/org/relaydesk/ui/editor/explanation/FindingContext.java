@@ -3,6 +3,8 @@ package org.relaydesk.ui.editor.explanation;
 
 import static org.relaydesk.ui.editor.EditorTexts.text;
 
+import java.util.Locale;
+
 import org.eclipse.core.expressions.IEvaluationContext;
 import org.eclipse.help.IContext;
 import org.eclipse.help.IHelpResource;
@@ -26,7 +28,7 @@ record FindingContext(FindingCode code) implements IContext {
 
 	@Override
 	public String getText() {
-		return FindingPage.of(code).map(FindingPage::summary).orElse(code.id());
+		return FindingPage.of(code, Locale.getDefault()).map(FindingPage::summary).orElse(code.id());
 	}
 
 	private record Page(FindingCode code) implements ITopic {
