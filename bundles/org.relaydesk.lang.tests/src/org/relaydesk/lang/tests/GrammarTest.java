@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.StringReader;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -19,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.relaydesk.lang.RelayStandaloneSetup;
-import org.relaydesk.lang.parsing.Mistake;
 import org.relaydesk.lang.parsing.MistakenParseResult;
 
 import com.google.inject.Injector;
@@ -83,6 +83,6 @@ class GrammarTest {
 	}
 
 	private List<String> errors(String text) {
-		return MistakenParseResult.of(injector.getInstance(IParser.class).parse(new StringReader(text))).stream().map(Mistake::message).toList();
+		return MistakenParseResult.of(injector.getInstance(IParser.class).parse(new StringReader(text))).stream().map(mistake -> mistake.message().in(Locale.ENGLISH)).toList();
 	}
 }

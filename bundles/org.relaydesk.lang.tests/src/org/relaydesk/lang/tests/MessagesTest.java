@@ -2,9 +2,11 @@
 package org.relaydesk.lang.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,15 +18,17 @@ import org.relaydesk.analysis.Finding;
 import org.relaydesk.lang.RelayLanguage;
 import org.relaydesk.lang.SourceText;
 import org.relaydesk.model.Origin;
+import org.relaydesk.testing.EnglishLeft;
 
 /**
  * Every mistake of messages.txt gets exactly the findings that stand below it: code, message, proposals, and the range, which is in
- * ⟦double brackets⟧.
+ * ⟦double brackets⟧. All of it can be said in Spanish, too.
  */
 @TestInstance(Lifecycle.PER_CLASS)
 class MessagesTest {
 
 	private static final String MARK = "=> ";
+	private static final Locale SPANISH = Locale.of("es");
 
 	private final RelayLanguage language = RelayLanguage.create();
 
@@ -35,9 +39,28 @@ class MessagesTest {
 	@ParameterizedTest
 	@MethodSource("cases")
 	void saysWhatIsWrong(String expected) {
-		String source = expected.lines().filter(line -> !line.startsWith(MARK)).collect(Collectors.joining("\n")).replaceAll("[⟦⟧]", "");
-		List<Finding> findings = language.parse(List.of(new SourceText("a.relay", source + "\n"))).findings();
+		String source = source(expected);
+		List<Finding> findings = findings(source);
 		assertEquals(expected, marked(source, findings) + findings.stream().map(MessagesTest::line).collect(Collectors.joining()));
+	}
+
+	@ParameterizedTest
+	@MethodSource("cases")
+	void saysItInSpanish(String expected) {
+		for (Finding finding : findings(source(expected))) {
+			String spanish = finding.text().in(SPANISH);
+			assertNotEquals(finding.message(), spanish);
+			assertEquals(List.of(), EnglishLeft.in(spanish));
+			finding.related().forEach(related -> assertNotEquals(related.message(), related.text().in(SPANISH)));
+		}
+	}
+
+	private List<Finding> findings(String source) {
+		return language.parse(List.of(new SourceText("a.relay", source + "\n"))).findings();
+	}
+
+	private static String source(String expected) {
+		return expected.lines().filter(line -> !line.startsWith(MARK)).collect(Collectors.joining("\n")).replaceAll("[⟦⟧]", "");
 	}
 
 	private static String line(Finding finding) {

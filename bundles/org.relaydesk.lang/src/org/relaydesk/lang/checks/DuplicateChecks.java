@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.lang.checks;
 
+import static org.relaydesk.lang.FindingTexts.text;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +16,7 @@ import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.relaydesk.analysis.Finding;
 import org.relaydesk.analysis.FindingCode;
+import org.relaydesk.analysis.Message;
 import org.relaydesk.lang.Origins;
 import org.relaydesk.lang.relay.HostDeclaration;
 import org.relaydesk.lang.relay.LanDeclaration;
@@ -73,11 +76,10 @@ class DuplicateChecks {
 	}
 
 	private static Finding finding(Named named, Named first, Origins origins) {
-		String kind = Kinds.of(named.eClass());
-		String same = named.getName().equals(first.getName()) ? "" : ", which counts as the same name";
-		String message = "there is a " + kind + " `" + first.getName() + "` already (" + origins.of(first).fileAndLine() + ")" + same
-				+ ": give this one another name";
+		String key = "name.duplicate." + named.eClass().getName();
+		Message already = text(key, first.getName(), origins.of(first).fileAndLine());
+		Message message = text(named.getName().equals(first.getName()) ? "name.duplicate" : "name.duplicate.case", already);
 		return Finding.of(FindingCode.NAME_DUPLICATE, origins.of(named), message)
-				.withRelated(List.of(new Finding.Related("the first " + kind + " of this name", origins.of(first))));
+				.withRelated(List.of(new Finding.Related(text(key + ".first"), origins.of(first))));
 	}
 }

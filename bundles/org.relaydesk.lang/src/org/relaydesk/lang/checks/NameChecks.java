@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.lang.checks;
 
+import static org.relaydesk.lang.FindingTexts.text;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +20,7 @@ import org.eclipse.xtext.scoping.IScope;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.relaydesk.analysis.Finding;
 import org.relaydesk.analysis.FindingCode;
+import org.relaydesk.analysis.Message;
 import org.relaydesk.analysis.Nearest;
 import org.relaydesk.lang.Origins;
 import org.relaydesk.lang.parsing.MistakenParseResult;
@@ -53,7 +56,7 @@ class NameChecks {
 			return Stream.empty();
 		}
 		List<String> near = Nearest.of(name, declared(scopes.getScope(user, reference)));
-		String message = "there is no " + Kinds.of(reference.getEReferenceType()) + " `" + name + "`." + Nearest.question(near);
+		Message message = Nearest.asking(text("name.unresolved." + reference.getEReferenceType().getName(), name), near);
 		return Stream.of(Finding.of(FindingCode.NAME_UNRESOLVED, origins.of(user, reference), message).withReplacements(near));
 	}
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.lang.checks;
 
+import static org.relaydesk.lang.FindingTexts.text;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -28,10 +30,9 @@ final class NameRules {
 	static void check(Named named, Origins origins, List<Finding> findings) {
 		String name = named.getName();
 		if (name != null && name.length() > MOST_CHARACTERS) {
-			findings.add(Finding.of(FindingCode.VALUE_TEXT, origins.of(named), "this name is too long: names have at most " + MOST_CHARACTERS
-					+ " characters, a title in quotes can say more"));
+			findings.add(Finding.of(FindingCode.VALUE_TEXT, origins.of(named), text("value.text.name", MOST_CHARACTERS)));
 		} else if (name != null && becomesFolder(named) && DEVICES.contains(name.toLowerCase(Locale.ROOT))) {
-			findings.add(Finding.of(FindingCode.VALUE_TEXT, origins.of(named), "`" + name + "` cannot be the name of a folder on Windows: choose another name"));
+			findings.add(Finding.of(FindingCode.VALUE_TEXT, origins.of(named), text("value.text.device", name)));
 		}
 		TextChecks.check(named, origins, findings);
 	}

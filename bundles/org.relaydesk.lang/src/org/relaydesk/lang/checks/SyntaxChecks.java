@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.lang.checks;
 
+import static org.relaydesk.lang.FindingTexts.text;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -15,12 +17,13 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.resource.XtextResource;
 import org.relaydesk.analysis.Finding;
 import org.relaydesk.analysis.FindingCode;
+import org.relaydesk.analysis.Message;
 import org.relaydesk.analysis.Nearest;
-import org.relaydesk.analysis.Phrases;
 import org.relaydesk.lang.Origins;
 import org.relaydesk.lang.parsing.MistakenParseResult;
 import org.relaydesk.lang.parsing.Vocabulary;
 import org.relaydesk.lang.relay.Named;
+import org.relaydesk.lang.relay.PolicyDeclaration;
 import org.relaydesk.lang.relay.RelayPackage;
 import org.relaydesk.lang.relay.Unknown;
 
@@ -62,10 +65,10 @@ class SyntaxChecks {
 		List<Finding> findings = new ArrayList<>();
 		for (ILeafNode leaf : root.getLeafNodes()) {
 			if (leaf.isHidden() && leaf.getText().startsWith("#")) {
-				findings.add(Finding.of(FindingCode.SYNTAX, origins.range(file, leaf, leaf.getOffset(), 1), "comments begin with `//`, not with `#`")
+				findings.add(Finding.of(FindingCode.SYNTAX, origins.range(file, leaf, leaf.getOffset(), 1), text("syntax.comment"))
 						.withReplacements(List.of("//")));
 			} else if (leaf.isHidden() && leaf.getText().equals(";")) {
-				findings.add(Finding.of(FindingCode.SYNTAX, origins.range(file, leaf, leaf.getOffset(), 1), "statements end without `;`: remove it")
+				findings.add(Finding.of(FindingCode.SYNTAX, origins.range(file, leaf, leaf.getOffset(), 1), text("syntax.semicolon"))
 						.withReplacements(List.of("")));
 			}
 		}
@@ -76,19 +79,21 @@ class SyntaxChecks {
 		EObject block = unknown.eContainer();
 		String word = unknown.getWord();
 		List<String> near = Nearest.of(word, vocabulary.statementsOf(block.eClass().getName()));
-		String here = block instanceof Named named && named.getName() != null ? "in `" + Kinds.of(named.eClass()) + " " + named.getName() + "`" : vocabulary.placeOf(block.eClass().getName());
-		String message = "`" + word + "` begins no statement " + here + "." + help(word, near, block);
-		return Finding.of(FindingCode.SYNTAX, origins.of(unknown, RelayPackage.Literals.UNKNOWN__WORD), message).withReplacements(near);
+		Message here = block instanceof Named named && named.getName() != null ? text("place.in", words(named, origins))
+				: vocabulary.placeOf(block.eClass().getName());
+		Message message = text("syntax.unknown", word, here);
+		return Finding.of(FindingCode.SYNTAX, origins.of(unknown, RelayPackage.Literals.UNKNOWN__WORD),
+				near.isEmpty() ? help(message, word, block) : Nearest.asking(message, near)).withReplacements(near);
 	}
 
-	private String help(String word, List<String> near, EObject block) {
-		if (!near.isEmpty()) {
-			return Nearest.question(near);
-		}
+	private static String words(Named block, Origins origins) {
+		return (block instanceof PolicyDeclaration ? "exit policy" : origins.firstWord(block)) + " " + block.getName();
+	}
+
+	/** No statement that the block knows looks like the word. */
+	private Message help(Message message, String word, EObject block) {
 		List<String> elsewhere = Nearest.of(word, vocabulary.statements());
-		if (!elsewhere.isEmpty()) {
-			return " `" + elsewhere.getFirst() + "` belongs " + vocabulary.placesOf(elsewhere.getFirst());
-		}
-		return " Here stand " + Phrases.orCode(vocabulary.statementsOf(block.eClass().getName()));
+		return elsewhere.isEmpty() ? text("syntax.unknown.here", message, Message.orCode(vocabulary.statementsOf(block.eClass().getName())))
+				: text("syntax.unknown.elsewhere", message, elsewhere.getFirst(), Message.or(vocabulary.placesOf(elsewhere.getFirst())));
 	}
 }

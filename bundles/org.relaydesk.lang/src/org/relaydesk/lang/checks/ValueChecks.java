@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.lang.checks;
 
+import static org.relaydesk.lang.FindingTexts.text;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -10,6 +12,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.relaydesk.analysis.Finding;
 import org.relaydesk.analysis.FindingCode;
+import org.relaydesk.analysis.Message;
 import org.relaydesk.lang.Origins;
 import org.relaydesk.lang.relay.Listener;
 import org.relaydesk.lang.relay.Named;
@@ -40,7 +43,7 @@ class ValueChecks {
 			case PortSpan span -> add(Ports.range(span.getFrom(), span.getTo()), whole(origins, span), findings);
 			case Quantity quantity -> quantity(quantity, origins, findings);
 			case Listener listener when listener.getPort() == null -> findings
-					.add(Finding.of(FindingCode.VALUE_PORT, origins.of(listener), "the port is missing: write " + listener.getAddress() + ":9001"));
+					.add(Finding.of(FindingCode.VALUE_PORT, origins.of(listener), text("value.port.missing", listener.getAddress() + ":9001")));
 			case Named named -> NameRules.check(named, origins, findings);
 			default -> TextChecks.check(object, origins, findings);
 		}
@@ -82,7 +85,7 @@ class ValueChecks {
 	}
 
 	private static void add(Reading<?> reading, Origin origin, List<Finding> findings) {
-		if (reading instanceof Reading.Wrong<?>(FindingCode code, String message, List<String> replacements)) {
+		if (reading instanceof Reading.Wrong<?>(FindingCode code, Message message, List<String> replacements)) {
 			findings.add(Finding.of(code, origin, message).withReplacements(replacements));
 		}
 	}

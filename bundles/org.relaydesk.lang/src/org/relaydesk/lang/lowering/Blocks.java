@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.lang.lowering;
 
+import static org.relaydesk.lang.FindingTexts.text;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,8 +52,8 @@ final class Blocks {
 	private void reportDuplicate(EObject earlier, EObject later) {
 		String word = context.origins().firstWord(later);
 		context.report().add(Finding.of(FindingCode.SETTING_DUPLICATE, context.keyword(earlier),
-				"`" + word + "` is stated again in line " + context.keyword(later).line() + ", which counts: remove one of them")
-				.withRelated(List.of(new Finding.Related("this one counts", context.keyword(later)))));
+				text("setting.duplicate", word, context.keyword(later).line()))
+				.withRelated(List.of(new Finding.Related(text("setting.duplicate.counts"), context.keyword(later)))));
 	}
 
 	private static String variant(EObject statement) {

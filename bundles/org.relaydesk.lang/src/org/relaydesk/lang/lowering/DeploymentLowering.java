@@ -78,9 +78,9 @@ final class DeploymentLowering {
 
 	private void reportUnused() {
 		Usage usage = context.usage();
-		usage.reportUnused(declarations.of(BudgetDeclaration.class), FindingCode.BUDGET_UNUSED, "budget", context);
-		usage.reportUnused(declarations.of(PolicyDeclaration.class), FindingCode.EXIT_POLICY_UNUSED, "exit policy", context);
-		usage.reportUnused(declarations.of(FirewallDeclaration.class), FindingCode.FIREWALL_UNUSED, "firewall", context);
-		usage.reportUnused(declarations.of(TemplateDeclaration.class), FindingCode.TEMPLATE_UNUSED, "template", context);
+		usage.reportUnused(declarations.of(BudgetDeclaration.class), FindingCode.BUDGET_UNUSED, context);
+		usage.reportUnused(declarations.of(PolicyDeclaration.class), FindingCode.EXIT_POLICY_UNUSED, context);
+		usage.reportUnused(declarations.of(FirewallDeclaration.class), FindingCode.FIREWALL_UNUSED, context);
+		usage.reportUnused(declarations.of(TemplateDeclaration.class), FindingCode.TEMPLATE_UNUSED, context);
 	}
 }

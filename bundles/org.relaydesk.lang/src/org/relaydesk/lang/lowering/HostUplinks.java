@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.lang.lowering;
 
+import static org.relaydesk.lang.FindingTexts.text;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.relaydesk.analysis.FindingCode;
+import org.relaydesk.analysis.Message;
 import org.relaydesk.analysis.addressing.SpecialAddresses;
 import org.relaydesk.lang.relay.HostDeclaration;
 import org.relaydesk.lang.relay.HostUplink;
@@ -50,7 +52,7 @@ final class HostUplinks {
 			Uplink uplink = site.uplinks().get(use.getUplink());
 			Origin place = context.at(use);
 			if (uplink != null && stated.putIfAbsent(uplink, new Located<>(uplink, place)) != null) {
-				context.report().add(FindingCode.SETTING_DUPLICATE, place, "uplink `" + uplink.name() + "` is named twice: take one out");
+				context.report().add(FindingCode.SETTING_DUPLICATE, place, text("setting.duplicate.uplink", uplink.name()));
 			}
 		}
 		return List.copyOf(stated.values());
@@ -64,15 +66,14 @@ final class HostUplinks {
 		return evident || addresses.isEmpty() ? all : all.stream().filter(uplink -> addresses.stream().anyMatch(address -> uplink.routes(address.publicAddress()))).toList();
 	}
 
-	private static String message(String host, List<Uplink> matching, SiteContext site) {
+	private static Message message(String host, List<Uplink> matching, SiteContext site) {
 		if (site.uplinks().isEmpty()) {
-			return "host `" + host + "` has no uplink: describe the uplink of site `" + site.name() + "`";
+			return text("host.uplink-ambiguous.undescribed", host, site.name());
 		}
 		if (matching.isEmpty()) {
-			return "no uplink of site `" + site.name() + "` has a network with an address of host `" + host + "`: correct the address or the uplink's `networks`";
+			return text("host.uplink-ambiguous.none", site.name(), host);
 		}
-		String names = matching.stream().map(uplink -> "`" + uplink.name() + "`").collect(Collectors.joining(" and "));
-		return "host `" + host + "` could use " + names + ": write `uplink " + matching.getFirst().name()
-				+ "` or another one in the host, or all that it uses: `uplink " + matching.stream().map(Uplink::name).collect(Collectors.joining(", ")) + "`";
+		List<String> names = matching.stream().map(Uplink::name).toList();
+		return text("host.uplink-ambiguous", host, Message.and(names.stream().map(name -> "`" + name + "`").toList()), names.getFirst(), String.join(", ", names));
 	}
 }

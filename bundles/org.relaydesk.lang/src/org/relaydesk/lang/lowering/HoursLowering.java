@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.lang.lowering;
 
+import static org.relaydesk.lang.FindingTexts.text;
+
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -70,7 +72,7 @@ final class HoursLowering {
 		}
 		if (from.get() == MINUTES_OF_DAY || from.get().equals(to.get())) {
 			context.report().add(FindingCode.VALUE_TIME, context.at(span),
-					"`" + span.getFrom() + "-" + span.getTo() + "` opens for no time: write 00:00-24:00 for the whole day");
+					text("value.time.span", span.getFrom() + "-" + span.getTo()));
 			return Optional.empty();
 		}
 		return Optional.of(new Minutes(from.get(), to.get() > from.get() ? to.get() : to.get() + MINUTES_OF_DAY));
@@ -84,7 +86,7 @@ final class HoursLowering {
 		}
 		if (to.get().isBefore(from.get())) {
 			context.report().add(FindingCode.VALUE_DATE, context.at(range, Literals.DATE_RANGE__TO),
-					to.get() + " is before " + from.get() + ": write the earlier day first");
+					text("value.date.reversed", to.get(), from.get()));
 			return Optional.empty();
 		}
 		return Optional.of(new Closure(from.get(), to.get(), Optional.ofNullable(range.getReason()), context.at(range)));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.lang.lowering;
 
+import static org.relaydesk.lang.FindingTexts.text;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -38,7 +40,7 @@ final class ListenerLowering {
 
 	private Optional<OrPort> orPort(Listener listener) {
 		if (listener.getPort() == null) {
-			context.report().absent(FindingCode.VALUE_PORT, context.at(listener), "the port is missing: write " + listener.getAddress() + ":9001");
+			context.report().absent(FindingCode.VALUE_PORT, context.at(listener), text("value.port.missing", listener.getAddress() + ":9001"));
 			return Optional.empty();
 		}
 		Optional<Located<IpAddress>> address = context.readLocated(listener, Literals.LISTENER__ADDRESS, Addresses::address);
@@ -58,7 +60,7 @@ final class ListenerLowering {
 
 	private Optional<Transport> transport(org.relaydesk.lang.relay.Transport statement) {
 		int port = context.read(statement, Literals.TRANSPORT__PORT, Ports::port).orElse(0);
-		return context.readLocated(statement, Literals.TRANSPORT__NAME, word -> Words.oneOf(FindingCode.VALUE_WORD, word, "pluggable transport", TRANSPORTS))
+		return context.readLocated(statement, Literals.TRANSPORT__NAME, word -> Words.oneOf(FindingCode.VALUE_WORD, word, "transport", TRANSPORTS))
 				.map(name -> new Transport(name.value(), port, name.origin()));
 	}
 }

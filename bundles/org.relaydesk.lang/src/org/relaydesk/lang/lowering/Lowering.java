@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.lang.lowering;
 
+import static org.relaydesk.lang.FindingTexts.text;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -42,14 +44,14 @@ public class Lowering {
 
 	private static void checkCount(List<RolloutDeclaration> rollouts, Context context) {
 		if (rollouts.isEmpty()) {
-			context.report().missing(FindingCode.ROLLOUT_MISSING, Origin.startOf(""), "no file of this folder holds a rollout: write one, such as `rollout MyRelays { … }`");
+			context.report().missing(FindingCode.ROLLOUT_MISSING, Origin.startOf(""), text("rollout.missing"));
 			return;
 		}
 		Origin first = context.at(rollouts.getFirst());
 		for (RolloutDeclaration further : rollouts.subList(1, rollouts.size())) {
 			context.report().add(Finding.of(FindingCode.ROLLOUT_MULTIPLE, context.at(further),
-					"this folder has a rollout already, `" + rollouts.getFirst().getName() + "`: keep one of them, or move the other into a folder of its own")
-					.withRelated(List.of(new Finding.Related("the first rollout", first))));
+					text("rollout.multiple", rollouts.getFirst().getName()))
+					.withRelated(List.of(new Finding.Related(text("rollout.multiple.first"), first))));
 		}
 	}
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.lang.lowering;
 
+import static org.relaydesk.lang.FindingTexts.text;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -43,9 +45,8 @@ final class NetworkNames {
 
 	private void check(Source source, Set<String> known, SiteContext site, Origin place) {
 		if (source instanceof Source.Named(String name, Origin origin) && !known.contains(name)) {
-			Finding finding = Finding.of(FindingCode.NAME_NO_NETWORK_HERE, place, "site `" + site.name() + "` has no network `" + name
-					+ "`, nor has the rollout: write `lan " + name + " …` in the site, or name another network");
-			context.report().add(place.equals(origin) ? finding : finding.withRelated(List.of(new Finding.Related("`" + name + "` is named here", origin))));
+			Finding finding = Finding.of(FindingCode.NAME_NO_NETWORK_HERE, place, text("name.no-network-here", site.name(), name));
+			context.report().add(place.equals(origin) ? finding : finding.withRelated(List.of(new Finding.Related(text("name.no-network-here.named", name), origin))));
 		}
 	}
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.lang.lowering;
 
+import static org.relaydesk.lang.FindingTexts.text;
+
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.relaydesk.analysis.FindingCode;
+import org.relaydesk.analysis.Message;
 import org.relaydesk.model.Origin;
 import org.relaydesk.model.Phase;
 
@@ -19,7 +22,7 @@ final class Overrides {
 
 	private final Context context;
 	private final Set<Origin> effective = new HashSet<>();
-	private final Map<Origin, String> repeated = new LinkedHashMap<>();
+	private final Map<Origin, Message> repeated = new LinkedHashMap<>();
 
 	Overrides(Context context) {
 		this.context = context;
@@ -32,8 +35,8 @@ final class Overrides {
 		if (!dropped) {
 			return result;
 		}
-		upper.role().ifPresent(role -> context.report().add(FindingCode.RELAY_POLICY_DROPPED, role.origin(), "no exit any more: the exit policy `"
-				+ lower.policy().get().value().name() + "` no longer applies; name a policy again with the next `role exit`"));
+		upper.role().ifPresent(role -> context.report().add(FindingCode.RELAY_POLICY_DROPPED, role.origin(),
+				text("relay.policy-dropped", lower.policy().get().value().name())));
 		return result.withoutPolicy();
 	}
 
@@ -41,15 +44,15 @@ final class Overrides {
 	Layer apply(Layer lower, Blueprint.Change change, Phase phase) {
 		Layer upper = change.layer();
 		if (upper.isEmpty()) {
-			repeated.put(change.origin(), "this block is empty: say what changes from `" + phase.name() + "` on, or remove it");
+			repeated.put(change.origin(), text("override.without-effect.empty", phase.name()));
 			return lower;
 		}
 		List<Stated<?>> same = upper.repeated(lower);
 		for (Stated<?> stated : upper.stated()) {
 			if (lower.isRetired() && upper.state().isPresent() && upper.state().get() == stated) {
-				repeated.put(stated.origin(), "the relay has retired before `" + phase.name() + "`, for good: remove this, or pause the relay instead");
+				repeated.put(stated.origin(), text("override.without-effect.retired", phase.name()));
 			} else if (same.contains(stated)) {
-				repeated.put(stated.origin(), "this already holds when `" + phase.name() + "` begins: remove it");
+				repeated.put(stated.origin(), text("override.without-effect", phase.name()));
 			} else {
 				effective.add(stated.origin());
 			}

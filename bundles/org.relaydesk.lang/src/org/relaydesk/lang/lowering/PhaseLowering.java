@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.lang.lowering;
 
+import static org.relaydesk.lang.FindingTexts.text;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,6 +12,7 @@ import java.util.Optional;
 
 import org.relaydesk.analysis.Finding;
 import org.relaydesk.analysis.FindingCode;
+import org.relaydesk.analysis.Message;
 import org.relaydesk.lang.relay.PhaseDeclaration;
 import org.relaydesk.lang.relay.RelayPackage.Literals;
 import org.relaydesk.lang.values.Times;
@@ -52,10 +55,9 @@ final class PhaseLowering {
 			return phase;
 		}
 		boolean same = phase.begins().equals(latest.begins());
-		String message = same ? "phase `" + phase.name() + "` begins on the same day as `" + latest.name() + "`: give each phase a date of its own"
-				: "phase `" + phase.name() + "` begins before `" + latest.name() + "`, which stands above it: put phases in the order of their dates";
+		Message message = text(same ? "phase.order.same" : "phase.order", phase.name(), latest.name());
 		context.report().add(Finding.of(FindingCode.PHASE_ORDER, context.at(declaration, Literals.PHASE_DECLARATION__DATE), message)
-				.withRelated(List.of(new Finding.Related("`" + latest.name() + "` begins on " + latest.begins(), latest.origin()))));
+				.withRelated(List.of(new Finding.Related(text("phase.order.begins", latest.name(), latest.begins()), latest.origin()))));
 		return latest;
 	}
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.lang.lowering;
 
+import static org.relaydesk.lang.FindingTexts.text;
+
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -50,7 +52,7 @@ final class PolicyLowering {
 	private ExitPolicy read(PolicyDeclaration declaration) {
 		Block block = blocks.open(declaration.getSettings());
 		Optional<String> preset = context.read(declaration, Literals.POLICY_DECLARATION__PRESET,
-				word -> Words.oneOf(FindingCode.VALUE_WORD, word, "policy of tor's own", PRESETS));
+				word -> Words.oneOf(FindingCode.VALUE_WORD, word, "policy", PRESETS));
 		return new ExitPolicy(declaration.getName(), block.all(Rule.class).stream().flatMap(rules::rules).toList(), base(declaration),
 				preset.equals(Optional.of(REDUCED)), block.all(Ensure.class).stream().map(rules::ensure).toList(), context.documentation(declaration),
 				context.at(declaration));
@@ -64,7 +66,7 @@ final class PolicyLowering {
 		context.usage().use(base);
 		if (open.contains(base)) {
 			context.report().add(FindingCode.EXIT_POLICY_CYCLE, context.at(declaration, Literals.POLICY_DECLARATION__BASE),
-					"exit policies extend each other in a circle: " + Circle.of(open, base) + ": let one of them stand alone");
+					text("exit-policy.cycle", Circle.of(open, base)));
 			return Optional.empty();
 		}
 		return Optional.of(new Located<>(lower(base), context.at(declaration, Literals.POLICY_DECLARATION__BASE)));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.lang.lowering;
 
+import static org.relaydesk.lang.FindingTexts.text;
+
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -67,7 +69,7 @@ final class PortLowering {
 		}
 		context.usage().use(group);
 		if (open.contains(group)) {
-			context.report().add(FindingCode.PORTS_CYCLE, context.at(use), "ports `" + group.getName() + "` contain themselves: list the ports instead");
+			context.report().add(FindingCode.PORTS_CYCLE, context.at(use), text("ports.cycle", group.getName()));
 			return Stream.empty();
 		}
 		return group(group).stream();

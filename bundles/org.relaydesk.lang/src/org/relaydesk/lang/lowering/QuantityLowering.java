@@ -9,6 +9,7 @@ import java.util.function.BiFunction;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.relaydesk.analysis.FindingCode;
+import org.relaydesk.analysis.Message;
 import org.relaydesk.lang.relay.Quantity;
 import org.relaydesk.lang.relay.RelayPackage.Literals;
 import org.relaydesk.lang.relay.Share;
@@ -71,7 +72,7 @@ final class QuantityLowering {
 			return Optional.empty();
 		}
 		Reading<T> reading = reader.apply(quantity.getNumber(), quantity.getUnit());
-		boolean wrongUnit = reading instanceof Reading.Wrong<T>(FindingCode code, String message, List<String> words) && code == FindingCode.VALUE_UNIT;
+		boolean wrongUnit = reading instanceof Reading.Wrong<T>(FindingCode code, Message message, List<String> words) && code == FindingCode.VALUE_UNIT;
 		EAttribute place = wrongUnit && quantity.getUnit() != null ? Literals.QUANTITY__UNIT : Literals.QUANTITY__NUMBER;
 		return context.read(quantity, place, text -> reading);
 	}

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.lang.lowering;
 
+import static org.relaydesk.lang.FindingTexts.text;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -81,7 +83,7 @@ final class RelayLowering {
 		own.changes().forEach((phase, change) -> {
 			if (!phase.isFrom(start)) {
 				context.report().add(FindingCode.PHASE_UNKNOWN_START, change.origin(),
-						"`" + relay + "` does not exist in phase `" + phase.name() + "`: it starts with `" + start.name() + "`; name a later phase, or let it start earlier");
+						text("phase.unknown-start", relay, phase.name(), start.name()));
 			}
 		});
 	}

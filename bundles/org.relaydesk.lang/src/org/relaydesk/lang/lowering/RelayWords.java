@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.lang.lowering;
 
+import static org.relaydesk.lang.FindingTexts.text;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -46,22 +48,22 @@ final class RelayWords {
 			}
 		}
 		List<String> near = Nearest.of(word, ROLES);
-		return Reading.wrong(FindingCode.RELAY_ROLE_UNSUPPORTED, "`" + word + "` is no role: write `middle`, `exit` or `bridge`", near.toArray(String[]::new));
+		return Reading.wrong(FindingCode.RELAY_ROLE_UNSUPPORTED, text("relay.role-unsupported", word), near.toArray(String[]::new));
 	}
 
 	Optional<Stated<String>> distribution(Distribution statement) {
-		return context.readLocated(statement, Literals.DISTRIBUTION__METHOD, word -> Words.oneOf(FindingCode.VALUE_WORD, word, "way to hand out bridges", DISTRIBUTIONS))
+		return context.readLocated(statement, Literals.DISTRIBUTION__METHOD, word -> Words.oneOf(FindingCode.VALUE_WORD, word, "distribution", DISTRIBUTIONS))
 				.map(method -> Stated.of(method.value(), method.origin()));
 	}
 
 	Optional<Stated<Boolean>> keys(Keys statement) {
-		return context.readLocated(statement, Literals.KEYS__MODE, word -> Words.oneOf(FindingCode.VALUE_WORD, word, "way to keep keys", KEYS))
+		return context.readLocated(statement, Literals.KEYS__MODE, word -> Words.oneOf(FindingCode.VALUE_WORD, word, "keys", KEYS))
 				.map(mode -> Stated.of(mode.value().equals("offline"), mode.origin()));
 	}
 
 	Stated<Identity> identity(org.relaydesk.lang.relay.Identity statement) {
 		for (Field field : statement.getFields()) {
-			context.read(field, Literals.FIELD__KEY, word -> Words.oneOf(FindingCode.VALUE_WORD, word, "kind of identity", IDENTITIES));
+			context.read(field, Literals.FIELD__KEY, word -> Words.oneOf(FindingCode.VALUE_WORD, word, "identity", IDENTITIES));
 		}
 		List<Contact.Field> stated = fields.lower(statement.getFields());
 		Identity identity = new Identity(field(stated, "rsa"), field(stated, "ed25519"));

@@ -12,6 +12,7 @@ import java.util.Set;
 
 import org.relaydesk.analysis.Finding;
 import org.relaydesk.analysis.FindingCode;
+import org.relaydesk.analysis.Message;
 import org.relaydesk.lang.values.Reading;
 import org.relaydesk.model.Origin;
 
@@ -24,7 +25,7 @@ final class Report {
 	private record Line(String file, int number) {
 	}
 
-	private record Place(FindingCode code, Origin origin, String message) {
+	private record Place(FindingCode code, Origin origin, Message message) {
 	}
 
 	private final Map<String, List<Origin>> known = new HashMap<>();
@@ -50,14 +51,14 @@ final class Report {
 		return complete;
 	}
 
-	void add(FindingCode code, Origin origin, String message) {
+	void add(FindingCode code, Origin origin, Message message) {
 		add(Finding.of(code, origin, message));
 	}
 
 	/** Several relays may share the statement that is wrong: it is reported once. */
 	void add(Finding finding) {
 		if (!broken.contains(line(finding.origin()))) {
-			findings.putIfAbsent(new Place(finding.code(), finding.origin(), finding.message()), finding);
+			findings.putIfAbsent(new Place(finding.code(), finding.origin(), finding.text()), finding);
 		}
 	}
 
@@ -66,14 +67,14 @@ final class Report {
 	}
 
 	/** Something is not there: worth saying only if the whole text could be read. */
-	void absent(FindingCode code, Origin origin, String message) {
+	void absent(FindingCode code, Origin origin, Message message) {
 		if (known.isEmpty()) {
 			add(code, origin, message);
 		}
 	}
 
 	/** A whole declaration is not there: worth saying if it cannot stand in a line that breaks the grammar. */
-	void missing(FindingCode code, Origin origin, String message) {
+	void missing(FindingCode code, Origin origin, Message message) {
 		if (broken.isEmpty()) {
 			add(code, origin, message);
 		}
@@ -85,7 +86,7 @@ final class Report {
 	}
 
 	/** The same. */
-	void wrong(FindingCode code, Origin origin, String message) {
+	void wrong(FindingCode code, Origin origin, Message message) {
 		wrong(Finding.of(code, origin, message));
 	}
 

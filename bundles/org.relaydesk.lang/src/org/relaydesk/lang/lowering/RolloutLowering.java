@@ -43,13 +43,13 @@ final class RolloutLowering {
 	}
 
 	private Optional<TorVersion> tor(org.relaydesk.lang.relay.TorVersion statement) {
-		Optional<String> source = context.read(statement, Literals.TOR_VERSION__SOURCE, word -> Words.oneOf(FindingCode.VALUE_WORD, word, "source of tor", SOURCES));
+		Optional<String> source = context.read(statement, Literals.TOR_VERSION__SOURCE, word -> Words.oneOf(FindingCode.VALUE_WORD, word, "source", SOURCES));
 		return context.read(statement, Literals.TOR_VERSION__VERSION, text -> Numbers.torVersion(text, source))
 				.map(v -> new TorVersion(v.major(), v.minor(), v.micro(), source, Optional.of(context.at(statement, Literals.TOR_VERSION__VERSION))));
 	}
 
 	private Family family(org.relaydesk.lang.relay.Family statement) {
-		Optional<String> mode = context.read(statement, Literals.FAMILY__MODE, word -> Words.oneOf(FindingCode.VALUE_WORD, word, "kind of family", FAMILY_MODES));
+		Optional<String> mode = context.read(statement, Literals.FAMILY__MODE, word -> Words.oneOf(FindingCode.VALUE_WORD, word, "family", FAMILY_MODES));
 		return new Family(mode.isPresent(), context.text(statement, Literals.FAMILY__ID), Optional.of(context.keyword(statement)));
 	}
 }

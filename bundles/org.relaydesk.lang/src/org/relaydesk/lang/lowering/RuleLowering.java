@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.lang.lowering;
 
+import static org.relaydesk.lang.FindingTexts.text;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -63,6 +65,6 @@ final class RuleLowering {
 	}
 
 	private static Reading<AddressPattern> star(String text, String star) {
-		return Reading.wrong(FindingCode.VALUE_ADDRESS, "`" + text + "` belongs in `ensure`: in a rule write " + star, star);
+		return Reading.wrong(FindingCode.VALUE_ADDRESS, text("value.address.any", text, star), star);
 	}
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.lang.lowering;
 
+import static org.relaydesk.lang.FindingTexts.text;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -50,7 +52,7 @@ final class Templates {
 		context.usage().use(base);
 		if (open.contains(base)) {
 			context.report().add(FindingCode.TEMPLATE_CYCLE, context.at(user, like),
-					"templates are like each other in a circle: " + Circle.of(open, base) + ": let one of them stand alone");
+					text("template.cycle", Circle.of(open, base)));
 			return List.of();
 		}
 		return chain(base);

@@ -56,7 +56,7 @@ final class UplinkLowering {
 	}
 
 	private Optional<Located<TransferCap>> transfer(Transfer transfer) {
-		Counting counting = context.read(transfer, Literals.TRANSFER__COUNTING, word -> Words.oneOf(FindingCode.VALUE_WORD, word, "way of counting", COUNTING_WORDS))
+		Counting counting = context.read(transfer, Literals.TRANSFER__COUNTING, word -> Words.oneOf(FindingCode.VALUE_WORD, word, "counting", COUNTING_WORDS))
 				.map(COUNTING::get).orElse(Counting.SUM);
 		int day = context.read(transfer, Literals.TRANSFER__DAY, digits -> Numbers.count(digits, LAST_BILLING_DAY)).orElse(1);
 		return Optional.ofNullable(transfer.getVolume()).flatMap(quantities::volume)

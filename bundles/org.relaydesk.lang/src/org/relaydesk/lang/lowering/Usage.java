@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.lang.lowering;
 
+import static org.relaydesk.lang.FindingTexts.text;
+
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
@@ -18,10 +20,10 @@ final class Usage {
 	}
 
 	/** Hints at declarations of one kind that nothing uses. */
-	void reportUnused(Collection<? extends Named> declarations, FindingCode code, String kind, Context context) {
+	void reportUnused(Collection<? extends Named> declarations, FindingCode code, Context context) {
 		for (Named declaration : declarations) {
 			if (!used.contains(declaration)) {
-				context.report().absent(code, context.at(declaration), "nothing uses " + kind + " `" + declaration.getName() + "`: use it or remove it");
+				context.report().absent(code, context.at(declaration), text(code.id(), declaration.getName()));
 			}
 		}
 	}

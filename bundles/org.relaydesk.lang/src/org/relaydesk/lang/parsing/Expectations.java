@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.lang.parsing;
 
+import static org.relaydesk.lang.FindingTexts.text;
+
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,20 +22,25 @@ import org.eclipse.xtext.ParserRule;
 import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.INode;
+import org.relaydesk.analysis.Message;
 
 /** What may follow a word, in the user's words. */
 final class Expectations {
 
-	private static final Map<String, String> MEANINGS = Map.ofEntries(Map.entry("Text", "a text in quotes"), Map.entry("Name", "a name"),
-			Map.entry("Word", "a name"), Map.entry("NetworkName", "a name"), Map.entry("Address", "an address"),
-			Map.entry("Pattern", "an address"), Map.entry("Date", "a date such as 2015-07-01"), Map.entry("Clock", "a time such as 10:00"),
-			Map.entry("Number", "a number"), Map.entry("Share", "a share such as 30%"), Map.entry("Volume", "an amount such as 6 TB per month"),
-			Map.entry("Quantity", "a number with a unit"), Map.entry("Version", "a version"),
-			Map.entry("Value", "a value"), Map.entry("TimeZone", "a time zone such as America/New_York"), Map.entry("Period", "a period such as month"),
-			Map.entry("RoleName", "a role"), Map.entry("INT", "a number"), Map.entry("ID", "a word"), Map.entry("DayRange", "a day such as Mon"),
-			Map.entry("Unit", "a unit"), Map.entry("Counting", "a word"));
+	static final Message TEXT = text("expected.text");
+	static final Message NAME = text("expected.name");
+	private static final Message ADDRESS = text("expected.address");
+	private static final Message NUMBER = text("expected.number");
+	private static final Message WORD = text("expected.word");
+	private static final Map<String, Message> MEANINGS = Map.ofEntries(Map.entry("Text", TEXT), Map.entry("Name", NAME), Map.entry("Word", NAME),
+			Map.entry("NetworkName", NAME), Map.entry("Address", ADDRESS), Map.entry("Pattern", ADDRESS), Map.entry("Date", text("expected.date")),
+			Map.entry("Clock", text("expected.clock")), Map.entry("Number", NUMBER), Map.entry("Share", text("expected.share")),
+			Map.entry("Volume", text("expected.volume")), Map.entry("Quantity", text("expected.quantity")), Map.entry("Version", text("expected.version")),
+			Map.entry("Value", text("expected.value")), Map.entry("TimeZone", text("expected.zone")), Map.entry("Period", text("expected.period")),
+			Map.entry("RoleName", text("expected.role")), Map.entry("INT", NUMBER), Map.entry("ID", WORD), Map.entry("DayRange", text("expected.day")),
+			Map.entry("Unit", text("expected.unit")), Map.entry("Counting", WORD));
 
-	private final Set<String> words = new LinkedHashSet<>();
+	private final Set<Message> words = new LinkedHashSet<>();
 	private boolean complete = true;
 
 	private Expectations() {
@@ -45,8 +52,13 @@ final class Expectations {
 		return expectations;
 	}
 
+	/** A word or a sign of the language. */
+	static Message keyword(String word) {
+		return Message.verbatim("`" + word + "`");
+	}
+
 	/** Descriptions of what may stand there and belongs to the same statement. */
-	List<String> words() {
+	List<Message> words() {
 		return List.copyOf(words);
 	}
 
@@ -113,9 +125,9 @@ final class Expectations {
 
 	private void add(AbstractElement element) {
 		switch (element) {
-			case Keyword keyword -> words.add("`" + keyword.getValue() + "`");
+			case Keyword keyword -> words.add(keyword(keyword.getValue()));
 			case Assignment assignment -> add(assignment.getTerminal());
-			case CrossReference reference -> words.add("a name");
+			case CrossReference reference -> words.add(NAME);
 			case Alternatives alternatives -> alternatives.getElements().forEach(this::add);
 			case Group group -> group.getElements().stream().filter(e -> !(e instanceof Action)).findFirst().ifPresent(this::add);
 			case RuleCall call -> addRule(call.getRule());
@@ -125,7 +137,7 @@ final class Expectations {
 	}
 
 	private void addRule(AbstractRule rule) {
-		String meaning = MEANINGS.get(rule.getName());
+		Message meaning = MEANINGS.get(rule.getName());
 		if (meaning != null) {
 			words.add(meaning);
 		} else if (rule instanceof ParserRule parser && !rule.getName().equals("Unknown")) {

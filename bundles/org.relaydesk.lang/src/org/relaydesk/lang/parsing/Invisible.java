@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.lang.parsing;
 
+import static org.relaydesk.lang.FindingTexts.text;
+
 import java.util.Locale;
+
+import org.relaydesk.analysis.Message;
 
 /** Characters that nobody sees: they have to be named, not shown. */
 public final class Invisible {
@@ -18,8 +22,12 @@ public final class Invisible {
 	}
 
 	/** Such as {@code the character form feed (U+000C)}. */
-	public static String name(char c) {
-		String name = c == '\n' ? "a line break" : c == '\t' ? "a tab" : "the character " + String.valueOf(Character.getName(c)).replaceFirst(" \\(.*", "").toLowerCase(Locale.ROOT);
-		return name + " (U+%04X)".formatted((int) c);
+	public static Message name(char c) {
+		String code = "U+%04X".formatted((int) c);
+		return switch (c) {
+			case '\n' -> text("invisible.line-break", code);
+			case '\t' -> text("invisible.tab", code);
+			default -> text("invisible.character", String.valueOf(Character.getName(c)).replaceFirst(" \\(.*", "").toLowerCase(Locale.ROOT), code);
+		};
 	}
 }

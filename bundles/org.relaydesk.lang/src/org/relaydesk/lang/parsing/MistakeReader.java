@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.lang.parsing;
 
+import static org.relaydesk.lang.FindingTexts.text;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -9,7 +11,7 @@ import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.util.ITextRegion;
 import org.eclipse.xtext.util.TextRegion;
-import org.relaydesk.analysis.Phrases;
+import org.relaydesk.analysis.Message;
 import org.relaydesk.lang.parsing.ParserComplaints.Kind;
 
 import jakarta.inject.Inject;
@@ -80,7 +82,7 @@ class MistakeReader {
 		Surroundings around = Surroundings.of(error);
 		Kind kind = Kind.of(error.getSyntaxErrorMessage());
 		if (kind == Kind.UNREADABLE) {
-			return at(error.getOffset(), 2, "this comment is never closed: write */ where it ends");
+			return at(error.getOffset(), 2, text("syntax.open-comment"));
 		}
 		boolean endless = around.word().isEmpty() && around.block().isPresent() && around.statement().isEmpty();
 		if (endless || expected(error).equals("}") && kind == Kind.MISSING && !closesTooEarly(error)) {
@@ -92,8 +94,9 @@ class MistakeReader {
 
 	private Mistake unclosed(Surroundings around) {
 		ICompositeNode block = around.block().orElseThrow();
-		String where = around.word().isEmpty() ? "at the end of the file" : "before `" + around.word() + "`";
-		return at(around, "`}` is missing " + where + ": `" + Surroundings.header(block) + "` (line " + firstLine(block) + ") is still open");
+		String header = Surroundings.header(block);
+		return at(around, around.word().isEmpty() ? text("syntax.unclosed.end", header, firstLine(block))
+				: text("syntax.unclosed", around.word(), header, firstLine(block)));
 	}
 
 	private static int firstLine(ICompositeNode block) {
@@ -110,42 +113,46 @@ class MistakeReader {
 		if (known.isPresent()) {
 			return known.get();
 		}
-		List<String> wanted = expected.isEmpty() ? around.expected() : List.of("`" + expected + "`");
-		String list = wanted.isEmpty() ? "something else" : Phrases.or(wanted);
-		String found = around.word().isEmpty() ? "the file ends" : "not `" + around.word() + "`";
-		return at(around, "after `" + around.before() + "`, " + list + " is expected, " + found);
+		List<Message> wanted = expected.isEmpty() ? around.expected() : List.of(Expectations.keyword(expected));
+		Message list = wanted.isEmpty() ? text("expected.other") : Message.or(wanted);
+		return at(around, around.word().isEmpty() ? text("syntax.expected.end", around.before(), list)
+				: text("syntax.expected", around.before(), list, around.word()));
 	}
 
 	private Mistake betweenStatements(Surroundings around) {
 		String word = around.word();
 		if (word.equals("}") && around.block().isEmpty()) {
-			return at(around, "this `}` closes nothing: every block is closed before it");
+			return at(around, text("syntax.closed"));
 		}
 		Optional<Mistake> known = KnownSlips.in(around);
 		if (known.isPresent()) {
 			return known.get();
 		}
-		String here = around.block().isPresent() ? "in `" + around.blockName() + "`" : "at the top of a file";
-		String places = vocabulary.placesOf(word);
+		Message here = around.block().isPresent() ? text("place.in", around.blockName()) : text("place.top");
+		List<Message> places = vocabulary.placesOf(word);
 		if (!places.isEmpty()) {
-			return at(around, "`" + word + "` belongs " + places + ", not " + here);
+			return at(around, text("syntax.place", word, Message.or(places), here));
 		}
-		String owners = vocabulary.ownersOf(word);
-		if (!owners.isEmpty()) {
-			return at(around, "`" + word + "` begins no statement " + here + ": it belongs behind " + owners);
+		List<String> owners = vocabulary.ownersOf(word);
+		return at(around, owners.isEmpty() ? stray(around) : text("syntax.owner", word, here, Message.orCode(owners)));
+	}
+
+	private static Message stray(Surroundings around) {
+		if (around.before().isEmpty()) {
+			return text("syntax.stray.first", around.word());
 		}
-		String previous = around.before().isEmpty() ? "" : " after `" + around.before() + "`";
-		String may = around.expected().isEmpty() ? "" : ": " + Phrases.or(around.expected()) + " may follow";
-		return at(around, "`" + word + "` cannot stand here" + previous + may);
+		List<Message> expected = around.expected();
+		return expected.isEmpty() ? text("syntax.stray", around.word(), around.before())
+				: text("syntax.stray.expected", around.word(), around.before(), Message.or(expected));
 	}
 
 	/** At the word, or at the last one of a text that ends too early. */
-	private static Mistake at(Surroundings around, String message) {
+	private static Mistake at(Surroundings around, Message message) {
 		Optional<ILeafNode> last = around.word().isEmpty() ? around.previous() : Optional.empty();
 		return last.map(leaf -> at(leaf.getOffset(), leaf.getLength(), message)).orElseGet(() -> at(around.offset(), around.word().length(), message));
 	}
 
-	private static Mistake at(int offset, int length, String message) {
+	private static Mistake at(int offset, int length, Message message) {
 		return new Mistake(offset, length, message, List.of());
 	}
 }

@@ -11,6 +11,7 @@ import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
+import org.relaydesk.analysis.Message;
 
 /**
  * The blocks, the statement and the words around a word that the parser did not expect.
@@ -132,7 +133,7 @@ record Surroundings(String word, int offset, Optional<ICompositeNode> block, Opt
 	}
 
 	/** What may go on the statement before the word. */
-	List<String> expected() {
+	List<Message> expected() {
 		return previous().map(leaf -> Expectations.after(leaf).words()).orElse(List.of());
 	}
 

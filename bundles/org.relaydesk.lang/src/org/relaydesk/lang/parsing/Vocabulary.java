@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.lang.parsing;
 
+import static org.relaydesk.lang.FindingTexts.text;
+
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,7 +19,7 @@ import org.eclipse.xtext.Group;
 import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.ParserRule;
 import org.eclipse.xtext.RuleCall;
-import org.relaydesk.analysis.Phrases;
+import org.relaydesk.analysis.Message;
 import org.relaydesk.lang.services.RelayGrammarAccess;
 
 import jakarta.inject.Inject;
@@ -57,14 +59,13 @@ public class Vocabulary {
 		return statements.getOrDefault(blockRule, Set.of());
 	}
 
-	/** The blocks in which a word may begin a statement, in words such as "in a relay or in a template"; empty if it begins none. */
-	public String placesOf(String word) {
-		List<String> places = statements.entrySet().stream().filter(e -> e.getValue().contains(word)).map(e -> placeOf(e.getKey())).distinct().toList();
-		return Phrases.or(places);
+	/** The blocks in which a word may begin a statement, in words such as "in a relay"; empty if it begins none. */
+	public List<Message> placesOf(String word) {
+		return statements.entrySet().stream().filter(e -> e.getValue().contains(word)).map(e -> placeOf(e.getKey())).distinct().toList();
 	}
 
-	/** Statements in which a word stands further behind, such as "`place`" for {@code country}; empty if none. */
-	public String ownersOf(String word) {
+	/** Statements in which a word stands further behind, such as {@code place} for {@code country}; empty if none. */
+	public List<String> ownersOf(String word) {
 		Set<String> owners = new LinkedHashSet<>();
 		for (ParserRule rule : rules()) {
 			boolean mentions = !GrammarUtil.isDatatypeRule(rule)
@@ -74,7 +75,7 @@ public class Vocabulary {
 			}
 		}
 		owners.remove(word);
-		return Phrases.or(owners.stream().filter(owner -> Character.isLetter(owner.charAt(0))).map(owner -> "`" + owner + "`").toList());
+		return owners.stream().filter(owner -> Character.isLetter(owner.charAt(0))).toList();
 	}
 
 	/** All words that begin a statement somewhere. */
@@ -85,16 +86,15 @@ public class Vocabulary {
 	}
 
 	/** Where a kind of block is, such as "in a relay" or "at the top of a file". */
-	public String placeOf(String rule) {
+	public Message placeOf(String rule) {
 		if (rule.equals(TOP)) {
-			return "at the top of a file";
+			return text("place.top");
 		}
 		Set<String> words = new LinkedHashSet<>();
 		ParserRule block = (ParserRule) GrammarUtil.findRuleForName(grammar.getGrammar(), rule);
 		firstWords(block.getAlternatives(), words);
 		String word = words.iterator().next();
-		String noun = rule.endsWith("Declaration") ? word.equals("exit") ? "exit policy" : word : "`" + word + "` block";
-		return ("in " + ("aeio".indexOf(noun.replace("`", "").charAt(0)) >= 0 || noun.startsWith("up") ? "an " : "a ") + noun);
+		return rule.endsWith("Declaration") ? text("place." + word) : text("aeio".indexOf(word.charAt(0)) >= 0 ? "place.block.vowel" : "place.block", word);
 	}
 
 	private static Set<String> statementsIn(ParserRule block) {

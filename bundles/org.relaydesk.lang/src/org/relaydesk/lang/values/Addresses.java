@@ -2,10 +2,12 @@
 package org.relaydesk.lang.values;
 
 import static org.relaydesk.analysis.FindingCode.VALUE_ADDRESS;
+import static org.relaydesk.lang.FindingTexts.text;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
+import org.relaydesk.analysis.Message;
 import org.relaydesk.model.AddressPattern;
 import org.relaydesk.model.net.Cidr;
 import org.relaydesk.model.net.IpAddress;
@@ -23,7 +25,7 @@ public final class Addresses {
 		int slash = text.indexOf('/');
 		if (slash >= 0) {
 			String bare = text.substring(0, slash);
-			return Reading.wrong(VALUE_ADDRESS, "one address is wanted here, not a network: write " + bare, bare);
+			return Reading.wrong(VALUE_ADDRESS, text("value.address.network", bare), bare);
 		}
 		return bare(text).then(Addresses::parse);
 	}
@@ -54,7 +56,7 @@ public final class Addresses {
 	private static Reading<Cidr> masked(IpAddress address, String mask) {
 		int most = address.family().bits();
 		return mask.length() <= 3 && Integer.parseInt(mask) <= most ? Reading.of(new Cidr(address, Integer.parseInt(mask)))
-				: Reading.wrong(VALUE_ADDRESS, "the mask /" + mask + " is too long: " + address.family() + " networks end at /" + most);
+				: Reading.wrong(VALUE_ADDRESS, text("value.address.mask", mask, address.family(), most));
 	}
 
 	private static Reading<String> bare(String text) {
@@ -62,41 +64,41 @@ public final class Addresses {
 			return Reading.of(text);
 		}
 		if (!text.endsWith("]")) {
-			return Reading.wrong(VALUE_ADDRESS, "the closing bracket is missing: write " + text + "]", text + "]");
+			return Reading.wrong(VALUE_ADDRESS, text("value.address.open-bracket", text + "]"), text + "]");
 		}
 		String inner = text.substring(1, text.length() - 1);
-		return inner.contains(":") ? Reading.of(inner) : Reading.wrong(VALUE_ADDRESS, "only IPv6 addresses stand in brackets: write " + inner, inner);
+		return inner.contains(":") ? Reading.of(inner) : Reading.wrong(VALUE_ADDRESS, text("value.address.needless-brackets", inner), inner);
 	}
 
 	private static Reading<IpAddress> parse(String text) {
 		return IpAddress.parse(text).<Reading<IpAddress>>map(Reading::of)
-				.orElseGet(() -> text.indexOf(':') >= 0 ? Reading.wrong(VALUE_ADDRESS, text + " is not an IPv6 address: " + faultOfIp6(text)) : wrongIp4(text));
+				.orElseGet(() -> text.indexOf(':') >= 0 ? Reading.wrong(VALUE_ADDRESS, faultOfIp6(text)) : wrongIp4(text));
 	}
 
 	private static Reading<IpAddress> wrongIp4(String text) {
 		String[] octets = text.split("\\.", -1);
 		if (octets.length != 4 || Arrays.asList(octets).contains("")) {
-			return Reading.wrong(VALUE_ADDRESS, text + " is not an address: an IPv4 address has four numbers, such as 192.0.2.10");
+			return Reading.wrong(VALUE_ADDRESS, text("value.address.ipv4", text));
 		}
 		for (String octet : octets) {
 			if (octet.length() > 3 || Integer.parseInt(octet) > 255) {
-				return Reading.wrong(VALUE_ADDRESS, text + " is not an address: " + octet + " is above 255");
+				return Reading.wrong(VALUE_ADDRESS, text("value.address.octet", text, octet));
 			}
 		}
 		String plain = Arrays.stream(octets).map(octet -> Integer.toString(Integer.parseInt(octet))).collect(Collectors.joining("."));
-		return Reading.wrong(VALUE_ADDRESS, "numbers in an address have no leading zero: write " + plain, plain);
+		return Reading.wrong(VALUE_ADDRESS, text("value.address.zero", plain), plain);
 	}
 
-	private static String faultOfIp6(String text) {
+	private static Message faultOfIp6(String text) {
 		if (text.indexOf("::") != text.lastIndexOf("::")) {
-			return "`::` may stand in it only once";
+			return text("value.address.ipv6.colons", text);
 		}
 		for (String group : text.split(":")) {
 			if (group.length() > 4 && group.indexOf('.') < 0) {
-				return group + " has more than four digits";
+				return text("value.address.ipv6.group", text, group);
 			}
 		}
-		return "it has eight groups, or fewer and one `::`, such as 2001:db8::10";
+		return text("value.address.ipv6", text);
 	}
 
 	/** {@code 2001:db8::1:80} may be an address, or an address and a port: brackets say which. */
@@ -110,8 +112,8 @@ public final class Addresses {
 				&& IpAddress.parse(address.substring(0, colon)).isPresent();
 		if (portAtEnd) {
 			String split = "[" + address.substring(0, colon) + "]:" + last;
-			return Reading.wrong(VALUE_ADDRESS, "an IPv6 address stands in brackets here: write " + split + " (or " + whole + ":*)", split, whole + ":*");
+			return Reading.wrong(VALUE_ADDRESS, text("value.address.unbracketed.port", split, whole + ":*"), split, whole + ":*");
 		}
-		return network(text).then(ok -> Reading.wrong(VALUE_ADDRESS, "an IPv6 address stands in brackets here: write " + whole, whole));
+		return network(text).then(ok -> Reading.wrong(VALUE_ADDRESS, text("value.address.unbracketed", whole), whole));
 	}
 }

@@ -2,6 +2,7 @@
 package org.relaydesk.lang.values;
 
 import static org.relaydesk.analysis.FindingCode.VALUE_NUMBER;
+import static org.relaydesk.lang.FindingTexts.text;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -22,25 +23,25 @@ public final class Numbers {
 	public static Reading<BigDecimal> number(String text) {
 		if (text.contains(",")) {
 			String point = text.replaceAll("\\s*,\\s*", ".");
-			return Reading.wrong(VALUE_NUMBER, "decimals are written with a point: write " + point, point);
+			return Reading.wrong(VALUE_NUMBER, text("value.number.comma", point), point);
 		}
 		if (!text.matches("[0-9]+(\\.[0-9]+)?")) {
-			return Reading.wrong(VALUE_NUMBER, text + " is not a number: write it like 20 or 1.5");
+			return Reading.wrong(VALUE_NUMBER, text("value.number.none", text));
 		}
-		return text.length() > MOST_DIGITS ? Reading.wrong(VALUE_NUMBER, text + " is too long for a number: at most " + MOST_DIGITS + " characters")
+		return text.length() > MOST_DIGITS ? Reading.wrong(VALUE_NUMBER, text("value.number.long", text, MOST_DIGITS))
 				: Reading.of(new BigDecimal(text));
 	}
 
 	/** A count of at least 1 and at most {@code most}. */
 	public static Reading<Integer> count(String digits, int most) {
 		return number(digits).then(number -> number.signum() > 0 && number.compareTo(BigDecimal.valueOf(most)) <= 0 ? Reading.of(number.intValueExact())
-				: Reading.wrong(VALUE_NUMBER, digits + " is out of range: write a number from 1 to " + most));
+				: Reading.wrong(VALUE_NUMBER, text("value.number.range", digits, most)));
 	}
 
 	/** The number before {@code %}. */
 	public static Reading<Percentage> percentage(String text) {
 		return number(text).then(number -> number.signum() > 0 && number.compareTo(BigDecimal.valueOf(100)) <= 0 ? Reading.of(new Percentage(number))
-				: Reading.wrong(VALUE_NUMBER, text + "% is no share of an uplink: write more than 0% and at most 100%"));
+				: Reading.wrong(VALUE_NUMBER, text("value.number.share", text)));
 	}
 
 	/** A version of tor such as 0.4.9 or 0.4.9.11; the fourth number makes no difference to what is generated. */
@@ -51,6 +52,6 @@ public final class Numbers {
 			proper &= part.matches("[0-9]{1,4}");
 		}
 		return proper ? Reading.of(new TorVersion(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]), source, Optional.empty()))
-				: Reading.wrong(VALUE_NUMBER, text + " is not a version of tor: write it like 0.4.9");
+				: Reading.wrong(VALUE_NUMBER, text("value.number.version", text));
 	}
 }

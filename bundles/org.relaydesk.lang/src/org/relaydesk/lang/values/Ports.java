@@ -2,6 +2,7 @@
 package org.relaydesk.lang.values;
 
 import static org.relaydesk.analysis.FindingCode.VALUE_PORT;
+import static org.relaydesk.lang.FindingTexts.text;
 
 import org.relaydesk.model.net.PortRange;
 
@@ -14,13 +15,13 @@ public final class Ports {
 	/** A port, 1 to 65535. */
 	public static Reading<Integer> port(String digits) {
 		if (digits.length() > 9 || Integer.parseInt(digits) > PortRange.MAX) {
-			return Reading.wrong(VALUE_PORT, digits + " is not a port: ports end at " + PortRange.MAX);
+			return Reading.wrong(VALUE_PORT, text("value.port.high", digits, PortRange.MAX));
 		}
 		int port = Integer.parseInt(digits);
 		if (port == 0) {
-			return Reading.wrong(VALUE_PORT, "0 is not a port: ports begin at 1");
+			return Reading.wrong(VALUE_PORT, text("value.port.zero"));
 		}
-		return digits.startsWith("0") ? Reading.wrong(VALUE_PORT, "a port has no leading zero: write " + port, Integer.toString(port)) : Reading.of(port);
+		return digits.startsWith("0") ? Reading.wrong(VALUE_PORT, text("value.port.leading-zero", port), Integer.toString(port)) : Reading.of(port);
 	}
 
 	/** A range, both ends included; the end may be {@code null}. */
@@ -31,6 +32,6 @@ public final class Ports {
 	private static Reading<PortRange> range(int first, int last) {
 		String swapped = last + "-" + first;
 		return first <= last ? Reading.of(new PortRange(first, last))
-				: Reading.wrong(VALUE_PORT, "a range goes from the lower port to the higher: write " + swapped, swapped);
+				: Reading.wrong(VALUE_PORT, text("value.port.order", swapped), swapped);
 	}
 }

@@ -3,6 +3,7 @@ package org.relaydesk.lang.values;
 
 import static org.relaydesk.analysis.FindingCode.VALUE_NUMBER;
 import static org.relaydesk.analysis.FindingCode.VALUE_UNIT;
+import static org.relaydesk.lang.FindingTexts.text;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -19,7 +20,6 @@ import org.relaydesk.model.quantity.Period;
 /** Reads numbers with units. A fraction of a bit or byte is rounded down: a limit never becomes larger than what was meant. */
 public final class Quantities {
 
-	/** An exabit or exabyte: above every deployment, and safe to add up. */
 	/** A terabit per second and ten petabytes: what all relays of a rollout move in a month can still be counted in bytes. */
 	private static final BigDecimal MOST_OF_A_RATE = new BigDecimal("1e12");
 	private static final BigDecimal MOST_DATA = new BigDecimal("1e16");
@@ -29,12 +29,12 @@ public final class Quantities {
 
 	/** A rate such as 20 Mbit/s; the unit may be {@code null}. */
 	public static Reading<Bandwidth> bandwidth(String number, String unit) {
-		return amount(number, unit, Unit.RATES, MOST_OF_A_RATE, "a rate", "Mbit/s").map(Bandwidth::new);
+		return amount(number, unit, Unit.RATES, MOST_OF_A_RATE, "rate", "Mbit/s").map(Bandwidth::new);
 	}
 
 	/** An amount of data such as 4 GiB; the unit may be {@code null}. */
 	public static Reading<DataVolume> data(String number, String unit) {
-		return amount(number, unit, Unit.AMOUNTS, MOST_DATA, "an amount of data", "GB").map(DataVolume::new);
+		return amount(number, unit, Unit.AMOUNTS, MOST_DATA, "data", "GB").map(DataVolume::new);
 	}
 
 	/** A glued quantity such as 100Mbit/s, taken apart: number and unit. */
@@ -49,7 +49,7 @@ public final class Quantities {
 	private static Reading<Long> amount(String number, String unit, List<Unit> units, BigDecimal most, String kind, String usual) {
 		return Numbers.number(number).then(value -> {
 			if (unit == null) {
-				return Reading.wrong(VALUE_UNIT, number + " what? Write a unit, such as " + number + " " + usual, number + " " + usual);
+				return Reading.wrong(VALUE_UNIT, text("value.unit.missing", number, usual), number + " " + usual);
 			}
 			return unit(unit, units, kind).then(known -> scaled(number, value.multiply(known.factor()), most));
 		});
@@ -57,10 +57,10 @@ public final class Quantities {
 
 	private static Reading<Long> scaled(String number, BigDecimal value, BigDecimal most) {
 		if (value.compareTo(most) > 0) {
-			return Reading.wrong(VALUE_NUMBER, number + " of these is too much to be meant");
+			return Reading.wrong(VALUE_NUMBER, text("value.number.much", number));
 		}
 		long rounded = value.setScale(0, RoundingMode.FLOOR).longValueExact();
-		return rounded > 0 ? Reading.of(rounded) : Reading.wrong(VALUE_NUMBER, number + " is nothing: write a number above 0");
+		return rounded > 0 ? Reading.of(rounded) : Reading.wrong(VALUE_NUMBER, text("value.number.nothing", number));
 	}
 
 	private static Reading<Unit> unit(String name, List<Unit> units, String kind) {
@@ -70,8 +70,8 @@ public final class Quantities {
 		}
 		Optional<Unit> meant = Unit.meant(name, units);
 		String known = units.stream().map(Unit::name).collect(Collectors.joining(", "));
-		return meant.<Reading<Unit>>map(u -> Reading.wrong(VALUE_UNIT, "`" + name + "` is not how the unit is written: write " + u.name(), u.name()))
-				.orElseGet(() -> Reading.wrong(VALUE_UNIT, "`" + name + "` is no unit of " + kind + ": use one of " + known));
+		return meant.<Reading<Unit>>map(u -> Reading.wrong(VALUE_UNIT, text("value.unit.spelling", name, u.name()), u.name()))
+				.orElseGet(() -> Reading.wrong(VALUE_UNIT, text("value.unit." + kind, name, known)));
 	}
 
 	/** {@code day}, {@code week} or {@code month}. */
@@ -82,12 +82,12 @@ public final class Quantities {
 	/** An ISO 4217 code such as USD; may be {@code null}. */
 	public static Reading<Currency> currency(String number, String code) {
 		if (code == null) {
-			return Reading.wrong(VALUE_UNIT, number + " what? Write a currency, such as " + number + " USD", number + " USD");
+			return Reading.wrong(VALUE_UNIT, text("value.unit.currency-missing", number), number + " USD");
 		}
 		String upper = code.toUpperCase(Locale.ROOT);
 		Optional<Currency> known = Currency.getAvailableCurrencies().stream().filter(c -> c.getCurrencyCode().equals(upper)).findFirst();
 		return known.filter(c -> upper.equals(code)).<Reading<Currency>>map(Reading::of).orElseGet(() -> known.isPresent()
-				? Reading.wrong(VALUE_UNIT, "currencies are written in capitals: write " + upper, upper)
-				: Reading.wrong(VALUE_UNIT, "`" + code + "` is no currency: write its ISO 4217 code, such as USD"));
+				? Reading.wrong(VALUE_UNIT, text("value.unit.currency-case", upper), upper)
+				: Reading.wrong(VALUE_UNIT, text("value.unit.currency", code)));
 	}
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import org.relaydesk.analysis.FindingCode;
+import org.relaydesk.analysis.Message;
 
 /** What a piece of text means: a value, or what is wrong with it. */
 public sealed interface Reading<T> {
@@ -17,14 +18,14 @@ public sealed interface Reading<T> {
 	 * @param message what is wrong and what to write
 	 * @param replacements texts that would be right in its place, the likeliest first
 	 */
-	record Wrong<T>(FindingCode code, String message, List<String> replacements) implements Reading<T> {
+	record Wrong<T>(FindingCode code, Message message, List<String> replacements) implements Reading<T> {
 	}
 
 	static <T> Reading<T> of(T value) {
 		return new Value<>(value);
 	}
 
-	static <T> Reading<T> wrong(FindingCode code, String message, String... replacements) {
+	static <T> Reading<T> wrong(FindingCode code, Message message, String... replacements) {
 		return new Wrong<>(code, message, List.of(replacements));
 	}
 
@@ -35,7 +36,7 @@ public sealed interface Reading<T> {
 	default <R> Reading<R> then(Function<T, Reading<R>> next) {
 		return switch (this) {
 			case Value<T>(T value) -> next.apply(value);
-			case Wrong<T>(FindingCode code, String message, List<String> replacements) -> new Wrong<>(code, message, replacements);
+			case Wrong<T>(FindingCode code, Message message, List<String> replacements) -> new Wrong<>(code, message, replacements);
 		};
 	}
 

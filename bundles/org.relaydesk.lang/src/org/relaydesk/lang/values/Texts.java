@@ -2,7 +2,9 @@
 package org.relaydesk.lang.values;
 
 import static org.relaydesk.analysis.FindingCode.VALUE_TEXT;
+import static org.relaydesk.lang.FindingTexts.text;
 
+import org.relaydesk.analysis.Message;
 import org.relaydesk.lang.parsing.Invisible;
 import org.relaydesk.lang.parsing.QuotedText;
 
@@ -20,23 +22,22 @@ public final class Texts {
 	public static Reading<String> read(String source, String value, boolean lines) {
 		char quote = source.isEmpty() ? ' ' : source.charAt(0);
 		if (quote != '"') {
-			return QuotedText.isQuote(quote) ? wrong("texts stand in straight double quotes: write " + QuotedText.quote(value), QuotedText.quote(value))
+			return QuotedText.isQuote(quote) ? wrong(text("value.text.quotes", QuotedText.quote(value)), QuotedText.quote(value))
 					: characters(value, lines);
 		}
 		if (source.length() < 2 || !source.endsWith("\"") || QuotedText.endsInEscape(source)) {
-			return wrong("the closing quote is missing at the end of the line", QuotedText.quote(value.strip()));
+			return wrong(text("value.text.open"), QuotedText.quote(value.strip()));
 		}
 		int escape = QuotedText.unknownEscape(source);
 		return escape < 0 ? characters(value, lines)
-				: wrong("`" + source.substring(escape, escape + 2) + "` means nothing in a text: write \\\\ for a backslash; known are \\\" \\\\ \\n \\t \\uXXXX",
-						QuotedText.quote(value));
+				: wrong(text("value.text.escape", source.substring(escape, escape + 2)), QuotedText.quote(value));
 	}
 
 	private static Reading<String> characters(String value, boolean lines) {
 		for (int i = 0; i < value.length(); i++) {
 			char c = value.charAt(i);
 			if (isUnsafe(c) && !(lines && (c == '\n' || c == '\t')) || isLoneSurrogate(value, i)) {
-				return wrong("this text holds " + Invisible.name(c) + ", which could hide something in a configuration: remove it");
+				return wrong(text("value.text.hidden", Invisible.name(c)));
 			}
 		}
 		return Reading.of(value);
@@ -55,7 +56,7 @@ public final class Texts {
 		return Character.isSurrogate(c) && !pairedHigh && !pairedLow;
 	}
 
-	private static Reading<String> wrong(String message, String... replacements) {
+	private static Reading<String> wrong(Message message, String... replacements) {
 		return Reading.wrong(VALUE_TEXT, message, replacements);
 	}
 }

@@ -3,6 +3,7 @@ package org.relaydesk.lang.values;
 
 import static org.relaydesk.analysis.FindingCode.VALUE_DATE;
 import static org.relaydesk.analysis.FindingCode.VALUE_TIME;
+import static org.relaydesk.lang.FindingTexts.text;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -35,28 +36,27 @@ public final class Times {
 		String[] parts = text.split("[-.]", -1);
 		boolean iso = text.contains("-");
 		if (parts.length != 3 || !Arrays.stream(parts).allMatch(part -> part.matches("[0-9]{1,4}"))) {
-			return Reading.wrong(VALUE_DATE, text + " is not a date: write it like 2015-07-01");
+			return Reading.wrong(VALUE_DATE, text("value.date.none", text));
 		}
 		int year = Integer.parseInt(parts[iso ? 0 : 2]);
 		int month = Integer.parseInt(parts[1]);
 		int day = Integer.parseInt(parts[iso ? 2 : 0]);
 		return date(year, month, day).then(date -> {
 			String proper = date.toString();
-			return text.equals(proper) ? Reading.of(date) : Reading.wrong(VALUE_DATE, "dates are written year, month, day: write " + proper, proper);
+			return text.equals(proper) ? Reading.of(date) : Reading.wrong(VALUE_DATE, text("value.date.order", proper), proper);
 		});
 	}
 
 	private static Reading<LocalDate> date(int year, int month, int day) {
 		if (year < 1000) {
-			return Reading.wrong(VALUE_DATE, "dates begin with the year in four digits, such as 2015-07-01");
+			return Reading.wrong(VALUE_DATE, text("value.date.year"));
 		}
 		if (month < 1 || month > 12) {
-			return Reading.wrong(VALUE_DATE, "there is no month " + month + ": dates are written year, month, day, such as 2015-07-01");
+			return Reading.wrong(VALUE_DATE, text("value.date.month", month));
 		}
 		YearMonth whole = YearMonth.of(year, month);
-		String name = whole.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
 		return whole.isValidDay(day) ? Reading.of(whole.atDay(day))
-				: Reading.wrong(VALUE_DATE, "there is no day " + day + ": " + name + " " + year + " has " + whole.lengthOfMonth() + " days");
+				: Reading.wrong(VALUE_DATE, text("value.date.day", day, text("month." + month), whole.getYear(), whole.lengthOfMonth()));
 	}
 
 	/** A time of day as minutes from midnight; 24:00 is 1440. */
@@ -65,10 +65,10 @@ public final class Times {
 			int colon = text.indexOf(':');
 			int minutes = Integer.parseInt(text.substring(0, colon)) * 60 + Integer.parseInt(text.substring(colon + 1));
 			boolean exists = minutes <= MINUTES_OF_DAY && Integer.parseInt(text.substring(colon + 1)) < 60;
-			return exists ? Reading.of(minutes) : Reading.wrong(VALUE_TIME, text + " is no time of day: the last one is 24:00");
+			return exists ? Reading.of(minutes) : Reading.wrong(VALUE_TIME, text("value.time.late", text));
 		}
-		return loose(text).<Reading<Integer>>map(proper -> Reading.wrong(VALUE_TIME, "times are written with a colon, from 00:00 to 24:00: write " + proper, proper))
-				.orElseGet(() -> Reading.wrong(VALUE_TIME, text + " is no time of day: write it like 10:00"));
+		return loose(text).<Reading<Integer>>map(proper -> Reading.wrong(VALUE_TIME, text("value.time.colon", proper), proper))
+				.orElseGet(() -> Reading.wrong(VALUE_TIME, text("value.time.none", text)));
 	}
 
 	/** {@code 10.00}, {@code 10}, {@code 1000} and {@code 10pm} as they should have been written. */
@@ -97,11 +97,11 @@ public final class Times {
 		Optional<DayOfWeek> last = looseDay(ends[ends.length - 1]);
 		if (ends.length == 2 && first.isPresent() && last.isPresent()) {
 			String range = shortName(first.get()) + ".." + shortName(last.get());
-			return Reading.wrong(VALUE_TIME, "days from one to another are written with two points: write " + range, range);
+			return Reading.wrong(VALUE_TIME, text("value.time.days", range), range);
 		}
 		return first.filter(day -> ends.length == 1)
-				.<Reading<DayOfWeek>>map(day -> Reading.wrong(VALUE_TIME, "days have three letters: write " + shortName(day), shortName(day)))
-				.orElseGet(() -> Reading.wrong(VALUE_TIME, "`" + word + "` is no day: write Mon, Tue, Wed, Thu, Fri, Sat or Sun"));
+				.<Reading<DayOfWeek>>map(day -> Reading.wrong(VALUE_TIME, text("value.time.letters", shortName(day)), shortName(day)))
+				.orElseGet(() -> Reading.wrong(VALUE_TIME, text("value.time.day", word)));
 	}
 
 	private static String shortName(DayOfWeek day) {
@@ -120,6 +120,6 @@ public final class Times {
 			return Reading.of(ZoneId.of(name));
 		}
 		List<String> near = Nearest.of(name, ZONES);
-		return new Reading.Wrong<>(VALUE_TIME, "`" + name + "` is no time zone: write one of the IANA names, such as America/New_York." + Nearest.question(near), near);
+		return new Reading.Wrong<>(VALUE_TIME, Nearest.asking(text("value.time.zone", name), near), near);
 	}
 }
