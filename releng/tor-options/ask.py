@@ -32,12 +32,16 @@ def ask(control, question):
             return lines + [line]
 
 
-def obsolete(control, binary, known):
-    """Names that tor still takes but does nothing with: it answers for them, though it does not list them."""
+def unlisted(control, binary, known):
+    """Options that tor does not list but answers for: obsolete ones have no value, and of the others it does not tell the type."""
     with open(binary, 'rb') as file:
-        words = set(re.findall(rb'(?<=\0)_{0,2}[A-Z][A-Za-z0-9]{3,60}(?=\0)', file.read()))
-    names = {word.decode() for word in words} - known
-    return sorted(name for name in names if ask(control, 'GETCONF ' + name)[-1] == '250 ' + name)
+        words = set(re.findall(rb'(?<=\0)_{0,3}[A-Z][A-Za-z0-9]{3,60}_{0,2}(?=\0)', file.read()))
+    for name in sorted({word.decode() for word in words} - known):
+        answer = ask(control, 'GETCONF ' + name)[-1]
+        if answer == '250 ' + name:
+            yield name, 'Obsolete', '', 'obsolete'
+        elif answer.startswith('250 ' + name + '='):
+            yield name, 'String', answer.partition('=')[2], 'current'
 
 
 def main(path, binary, folder):
@@ -50,7 +54,7 @@ def main(path, binary, folder):
         defaults.setdefault(name, []).append(value.strip('"').replace(folder, ''))
     deprecated = set(subprocess.run([binary, '--list-deprecated-options'], capture_output=True, text=True).stdout.split())
     rows = [(name, types[name], '; '.join(defaults.get(name, [])), 'deprecated' if name in deprecated else 'current') for name in types]
-    rows += [(name, 'Obsolete', '', 'obsolete') for name in obsolete(control, binary, set(types))]
+    rows += unlisted(control, binary, set(types))
     for row in sorted(rows):
         print('\t'.join(row))
 

@@ -14,6 +14,7 @@ import org.relaydesk.analysis.PhaseAnalysis;
 import org.relaydesk.analysis.torrc.TorOption.State;
 import org.relaydesk.analysis.torrc.TorOption.Use;
 import org.relaydesk.model.DeployedRelay;
+import org.relaydesk.model.Origin;
 import org.relaydesk.model.Snapshot;
 import org.relaydesk.model.TorrcOption;
 
@@ -40,7 +41,7 @@ public final class EscapeHatch implements PhaseAnalysis<DeployedRelay> {
 		Optional<TorOption> exact = OPTIONS.option(name);
 		List<TorOption> meant = exact.map(List::of).orElseGet(() -> OPTIONS.abbreviated(name));
 		if (meant.isEmpty()) {
-			return Optional.of(unknown(option, name));
+			return Optional.of(unknown(name, option.name().origin()));
 		}
 		TorOption worst = meant.stream().filter(o -> isDangerous(o, relay, option)).findFirst().orElse(meant.getFirst());
 		return harmful(relay, option, worst).or(() -> exact.isEmpty() ? Optional.of(abbreviated(option, meant)) : useless(option, worst))
@@ -48,9 +49,10 @@ public final class EscapeHatch implements PhaseAnalysis<DeployedRelay> {
 						option.value().origin(), worst.name() + " " + problem)));
 	}
 
-	private static Finding unknown(TorrcOption option, String name) {
+	/** A key that tor takes for no option. */
+	static Finding unknown(String name, Origin origin) {
 		List<String> near = Nearest.of(name, OPTIONS.all().stream().map(TorOption::name).toList());
-		return Finding.of(FindingCode.TORRC_UNKNOWN_OPTION, option.name().origin(), "Tor " + OPTIONS.version() + " has no option `" + name
+		return Finding.of(FindingCode.TORRC_UNKNOWN_OPTION, origin, "Tor " + OPTIONS.version() + " has no option `" + name
 				+ "`, and would not start:" + (near.isEmpty() ? " take it out" : " write " + String.join(" or ", near)))
 				.withReplacements(near);
 	}

@@ -39,18 +39,28 @@ public final class OptionValues {
 		if (allowed != null) {
 			return expect(allowed.contains(text.toLowerCase(Locale.ROOT)), "has to be " + allowed.getFirst() + " on a relay");
 		}
+		return switch (option.type()) {
+			case "DataSize" -> misread(text).or(() -> refused(option, text));
+			case "Filename" -> expect(text.isEmpty() || text.startsWith("/"), "is a whole path that begins with /");
+			default -> refused(option, text);
+		};
+	}
+
+	/** Why tor would not start with a value, likewise; of most types it takes whatever is there when it reads the file. */
+	static Optional<String> refused(TorOption option, String value) {
+		String text = value.strip();
 		return text.isEmpty() ? Optional.empty() : switch (option.type()) {
 			case "Boolean" -> expect(text.matches("[01]"), "is 0 or 1");
 			case "Boolean+Auto" -> expect(text.matches("(?i)[01]|auto"), "is 0, 1 or auto");
-			case "Integer" -> expect(text.matches("[+]?[0-9]{1,12}") && fits(text), "is a whole number up to 2147483647");
+			case "Integer" -> expect(text.matches("[+]?[0-9]{1,12}|-0+") && fits(text), "is a whole number up to 2147483647");
 			case "SignedInteger" -> expect(text.matches("[+-]?[0-9]{1,12}") && fits(text), "is a whole number");
 			case "Float" -> expect(text.matches("[+-]?([0-9]+([.][0-9]*)?|[.][0-9]+)([eE][+-]?[0-9]{1,3})?"), "is a number such as 0.5");
-			case "DataSize" -> dataSize(text);
+			case "DataSize" -> expect(bytes(text).isPresent(), "is a size such as `256 MBytes` or `10 MBits`; tor knows neither `k` nor `MiB`");
 			case "TimeInterval" -> expect(seconds(text).filter(s -> s.compareTo(INT_MAX) <= 0).isPresent(),
 					"is a time such as `30 minutes`, in seconds, minutes, hours, days, weeks or months");
 			case "TimeMsecInterval" -> expect(milliseconds(text).filter(s -> s.compareTo(INT_MAX) <= 0).isPresent(),
 					"is a time such as `500 msec`, of less than four weeks");
-			case "Filename" -> expect(text.startsWith("/"), "is a whole path that begins with /");
+			case "Virtual" -> Optional.of("is tor's name for several options together, and cannot be set");
 			default -> Optional.empty();
 		};
 	}
@@ -60,17 +70,18 @@ public final class OptionValues {
 	}
 
 	private static boolean fits(String text) {
-		return new BigDecimal(text).abs().compareTo(INT_MAX) <= 0;
+		long number = Long.parseLong(text);
+		return number == (int) number;
 	}
 
-	private static Optional<String> dataSize(String text) {
+	private static Optional<String> misread(String text) {
 		Matcher amount = AMOUNT.matcher(text);
-		if (amount.matches() && MISREAD.matcher(amount.group(2)).matches()) {
-			String prefix = amount.group(2).substring(0, 1);
-			return Optional.of("would be read as bytes: write " + amount.group(1) + " " + prefix.toUpperCase(Locale.ROOT) + "Bytes or "
-					+ amount.group(1) + " " + prefix.toUpperCase(Locale.ROOT) + "Bits, whichever you mean");
+		if (!amount.matches() || !MISREAD.matcher(amount.group(2)).matches()) {
+			return Optional.empty();
 		}
-		return expect(bytes(text).isPresent(), "is a size such as `256 MBytes` or `10 MBits`; tor knows neither `k` nor `MiB`");
+		String prefix = amount.group(2).substring(0, 1).toUpperCase(Locale.ROOT);
+		return Optional.of("would be read as bytes: write " + amount.group(1) + " " + prefix + "Bytes or " + amount.group(1) + " " + prefix
+				+ "Bits, whichever you mean");
 	}
 
 	/** The bytes of a size as tor reads it; empty if it refuses it. Fractions of a byte are cut off. */

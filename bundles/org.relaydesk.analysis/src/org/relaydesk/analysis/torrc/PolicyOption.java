@@ -36,6 +36,9 @@ enum PolicyOption {
 	static final List<PolicyOption> PORTS = List.of(SOCKS_PORT, DNS_PORT, TRANS_PORT, NATD_PORT, HTTP_TUNNEL_PORT, METRICS_PORT, CONTROL_PORT, OR_PORT,
 			EXT_OR_PORT, DIR_PORT);
 
+	/** With this in front, a port counts just the same, but tor leaves it out when it writes its options down. */
+	private static final String HIDDEN = "__";
+
 	private final String name;
 	private final boolean list;
 
@@ -44,15 +47,10 @@ enum PolicyOption {
 		this.list = list;
 	}
 
-	/** The option that tor understands, in any letter case, and abbreviated: of several that begin alike, tor takes the first by name. */
-	static Optional<PolicyOption> of(String key) {
-		TorOptions catalogue = TorOptions.catalogue();
-		return catalogue.option(key).or(() -> catalogue.abbreviated(key).stream().findFirst())
-				.flatMap(option -> Arrays.stream(values()).filter(known -> known.name.equals(option.name())).findFirst());
-	}
-
-	boolean isAbbreviated(String key) {
-		return !name.equalsIgnoreCase(key);
+	/** Empty if the option has nothing to do with the exit policy. */
+	static Optional<PolicyOption> of(TorOption option) {
+		String name = option.name().replaceFirst("^" + HIDDEN, "");
+		return Arrays.stream(values()).filter(known -> known.name.equals(name)).findFirst();
 	}
 
 	/** Whether each line adds to those before. */

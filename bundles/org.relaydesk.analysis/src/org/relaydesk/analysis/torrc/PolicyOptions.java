@@ -19,6 +19,7 @@ import org.relaydesk.analysis.torrc.TorrcIncludes.Included;
 final class PolicyOptions {
 
 	private static final int MOST_INCLUDES = 31;
+	private static final TorOptions CATALOGUE = TorOptions.catalogue();
 
 	private final TorrcIncludes includes;
 	private final Map<PolicyOption, List<TorrcLine>> values = new EnumMap<>(PolicyOption.class);
@@ -52,7 +53,8 @@ final class PolicyOptions {
 		TorrcReader.Result result = TorrcReader.read(text);
 		for (TorrcLine line : result.lines()) {
 			if (!line.key().equals("%include")) {
-				PolicyOption.of(line.key()).ifPresent(option -> take(option, line));
+				CATALOGUE.meant(line.key()).ifPresentOrElse(option -> take(option, line),
+						() -> findings.add(EscapeHatch.unknown(line.key(), line.origin())));
 			} else if (!cannotInclude) {
 				include(line, depth);
 			}
@@ -71,10 +73,18 @@ final class PolicyOptions {
 		}
 	}
 
+	private void take(TorOption meant, TorrcLine line) {
+		OptionValues.refused(meant, line.value()).ifPresent(problem -> findings.add(Finding.of(FindingCode.TORRC_VALUE, line.valueOrigin(),
+				meant.name() + " " + problem + ": tor refuses " + line.value())));
+		PolicyOption.of(meant).ifPresent(option -> {
+			if (!meant.name().equalsIgnoreCase(line.key())) {
+				warn(line, line.key() + " is short for " + meant.name() + ", which tor accepts for the time being: write it out");
+			}
+			take(option, line);
+		});
+	}
+
 	private void take(PolicyOption option, TorrcLine line) {
-		if (option.isAbbreviated(line.key())) {
-			warn(line, line.key() + " is short for " + option + ", which tor accepts for the time being: write it out");
-		}
 		List<TorrcLine> lines = values.computeIfAbsent(option, o -> new ArrayList<>());
 		if (line.value().isEmpty()) {
 			if (option.isList() && !line.prefix().equals("/")) {
@@ -100,19 +110,11 @@ final class PolicyOptions {
 	}
 
 	private boolean flag(PolicyOption option, boolean otherwise) {
-		return lines(option).stream().findFirst().map(line -> flag(option, line, "0 or 1")).orElse(otherwise);
-	}
-
-	private boolean flag(PolicyOption option, TorrcLine line, String allowed) {
-		if (!line.value().matches("[01]")) {
-			findings.add(Finding.of(FindingCode.TORRC_VALUE, line.valueOrigin(), option + " is " + allowed + ", not " + line.value())
-					.withReplacements(List.of("1", "0")));
-		}
-		return line.value().equals("1");
+		return lines(option).stream().findFirst().map(line -> line.value().equals("1")).orElse(otherwise);
 	}
 
 	private Optional<Boolean> exitRelay() {
 		return lines(PolicyOption.EXIT_RELAY).stream().filter(line -> !line.value().equalsIgnoreCase("auto")).findFirst()
-				.map(line -> flag(PolicyOption.EXIT_RELAY, line, "0, 1 or auto"));
+				.map(line -> line.value().equals("1"));
 	}
 }

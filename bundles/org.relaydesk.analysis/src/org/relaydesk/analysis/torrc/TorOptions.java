@@ -13,13 +13,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.relaydesk.analysis.torrc.TorOption.State;
 import org.relaydesk.analysis.torrc.TorOption.Use;
 
 /**
- * All options of the Tor version from which {@code options.tsv} was taken (by {@code releng/tor-options/regenerate}), with our notes.
+ * All options of the Tor version from which {@code options.tsv} was taken (by {@code releng/tor-options/regenerate}), with our notes,
+ * and the other spellings that it takes ({@code aliases.tsv}).
  */
 public final class TorOptions {
 
@@ -34,11 +36,17 @@ public final class TorOptions {
 
 	private final String version;
 	private final Map<String, TorOption> byName;
+	/** The option's name by the other spelling. */
+	private final Map<String, String> aliases;
 
-	private TorOptions(String version, Collection<TorOption> options) {
+	private TorOptions(String version, Collection<TorOption> options, List<String[]> aliases) {
 		this.version = version;
-		this.byName = options.stream().collect(
-				Collectors.toMap(TorOption::name, option -> option, (a, b) -> a, () -> new TreeMap<>(String.CASE_INSENSITIVE_ORDER)));
+		this.byName = inAnyCase(options, TorOption::name, option -> option);
+		this.aliases = inAnyCase(aliases, row -> row[0], row -> row[1]);
+	}
+
+	private static <T, V> Map<String, V> inAnyCase(Collection<T> rows, Function<T, String> key, Function<T, V> value) {
+		return rows.stream().collect(Collectors.toMap(key, value, (a, b) -> a, () -> new TreeMap<>(String.CASE_INSENSITIVE_ORDER)));
 	}
 
 	/** The catalogue. */
@@ -61,11 +69,19 @@ public final class TorOptions {
 		return Optional.ofNullable(byName.get(name));
 	}
 
-	/** What tor takes an abbreviation for: all options that begin with it, in any letter case. */
-	public List<TorOption> abbreviated(String prefix) {
-		String start = prefix.toLowerCase(Locale.ROOT);
-		return prefix.isEmpty() ? List.of()
+	/** What tor may take a key for that is no option's name: the option whose other spelling it is, else all that begin with it, in any letter case. */
+	public List<TorOption> abbreviated(String key) {
+		if (aliases.containsKey(key)) {
+			return List.of(byName.get(aliases.get(key)));
+		}
+		String start = key.toLowerCase(Locale.ROOT);
+		return key.isEmpty() ? List.of()
 				: byName.values().stream().filter(option -> option.name().toLowerCase(Locale.ROOT).startsWith(start)).toList();
+	}
+
+	/** The option that tor takes a key for; of several that begin with it tor takes the first by name. */
+	public Optional<TorOption> meant(String key) {
+		return option(key).or(() -> abbreviated(key).stream().findFirst());
 	}
 
 	private static TorOptions load() {
@@ -80,7 +96,7 @@ public final class TorOptions {
 					note.map(Note::use).orElse(Use.FREE), note.map(Note::description).orElse("")));
 		}
 		String head = text("options.tsv").lines().findFirst().orElseThrow();
-		return new TorOptions(head.replaceFirst(".*version ([0-9.]+[0-9]).*", "$1"), options);
+		return new TorOptions(head.replaceFirst(".*version ([0-9.]+[0-9]).*", "$1"), options, rows("aliases.tsv"));
 	}
 
 	private static List<String[]> rows(String file) {

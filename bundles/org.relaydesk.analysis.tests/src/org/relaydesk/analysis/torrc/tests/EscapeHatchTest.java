@@ -36,7 +36,7 @@ class EscapeHatchTest {
 	@CsvSource(delimiter = '|', nullValues = "-", value = {
 			"NumCPUs | 1 | -", "numcpus | 1 | -", "MaxMemInQueues | 256 MB | -", "SafeLogging | 1 | -", "ExitPolicyRejectPrivate | 1 | -",
 			"ControlPort | 0 | -", "DisableNetwork | 0 | -", "Log | notice syslog | -",
-			"JumpingJellyjars | 1 | torrc.unknown-option", "NumCPU | 1 | torrc.deprecated", "AllowDotExit | 1 | torrc.deprecated",
+			"JumpingJellyjars | 1 | torrc.unknown-option", "NumCPU | 1 | torrc.deprecated", "MaxConn | 2000 | torrc.deprecated", "AllowDotExit | 1 | torrc.deprecated",
 			"HTTPProxy | 192.0.2.1:80 | torrc.deprecated", "DirPort | 9030 | torrc.deprecated", "EntryNodes | {us} | torrc.client-only",
 			"SocksPolicy | accept * | torrc.client-only", "Nickname | Other | torrc.generated-option", "orport | 9001 | torrc.generated-option",
 			"RelayBandwidthRate | 1 MB | torrc.generated-option", "DataDirectory | /srv/tor | torrc.generated-option",
@@ -44,6 +44,7 @@ class EscapeHatchTest {
 			"+ExitPolicy | accept *:* | torrc.dangerous", "/ExitPolicy | '' | torrc.dangerous", "ReducedExitPolicy | 1 | torrc.dangerous",
 			"%include | /etc/other | torrc.dangerous", "ControlPort | 9051 | torrc.dangerous", "__ControlPort | 9051 | torrc.dangerous",
 			"SafeLogging | 0 | torrc.dangerous", "TestingTorNetwork | 1 | torrc.dangerous", "DirAuthority | x | torrc.dangerous",
+			"dirserver | x | torrc.dangerous", "BridgeAuthoritativeDirectory | 1 | torrc.dangerous", "BandwidthRateBytes | 99999 | torrc.generated-option",
 			"NumCPUs | many | torrc.value", "AvoidDiskWrites | yes | torrc.value", "MaxMemInQueues | 100 Mb | torrc.value" })
 	void findsJustThis(String name, String value, String expected) {
 		model.relay.settings.torrc("", name, value);

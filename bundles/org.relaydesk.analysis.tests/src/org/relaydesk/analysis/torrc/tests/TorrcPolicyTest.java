@@ -3,6 +3,7 @@ package org.relaydesk.analysis.torrc.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +39,13 @@ class TorrcPolicyTest {
 			"ExitPolicy reject *:25, \\~  accept *:80-90x | warning torrc:2:3 accept *:80-90x: tor reads the ports 80-90x as 80-90",
 			"ExitPolicy accept6 192.0.2.1:80 | warning torrc:1:12 accept6 192.0.2.1:80: 192.0.2.1 is IPv4: tor drops it under accept6",
 			"ExitPolicy accept *:0 | error torrc:1:12 tor refuses `accept *:0`: port 0: ports are 1 to 65535",
-			"# x~IPv6Exit yes | error torrc:2:10 IPv6Exit is 0 or 1, not yes",
+			"# x~IPv6Exit yes | error torrc:2:10 IPv6Exit is 0 or 1: tor refuses yes",
+			"NumCPU many | error torrc:1:8 NumCPUs is a whole number up to 2147483647: tor refuses many",
+			"RelayBandwidthRate 100 Mb~DataDirectory tor |",
+			"SocksPortLines 9050 | error torrc:1:16 SocksPortLines is tor's name for several options together, and cannot be set: tor refuses 9050",
+			"SocksPortLines |",
+			"# x~+ExitPolitics accept *:80 | error torrc:2:1 Tor 0.4.9.11 has no option `ExitPolitics`, and would not start: write ExitPolicy",
+			"JumpingJellyjars 1 | error torrc:1:1 Tor 0.4.9.11 has no option `JumpingJellyjars`, and would not start: take it out",
 			"ExitRelay 0~ExitPolicy accept *:* | warning torrc:2:1 ExitRelay is 0, so tor ignores every ExitPolicy line without a word",
 			"ExitPol accept *:80 | warning torrc:1:1 ExitPol is short for ExitPolicy, which tor accepts for the time being: write it out",
 			"IPv6Exit 1~IPv6Exit 0 | warning torrc:2:1 IPv6Exit is set once more: tor takes the last value",
@@ -64,7 +71,14 @@ class TorrcPolicyTest {
 	}
 
 	@Test
+	void portsMayBeHiddenAndOptionsHaveOtherNames() {
+		String torrc = "ExitPolicyRejectLocalInterfaces 1~__SocksPort 192.0.2.5:9050~Address 192.0.2.1~MaxConn 2000~ExitPolicy accept *:80";
+		assertTrue(read(torrc).subject().orElseThrow().effective().rules().stream().anyMatch(rule -> rule.toString().equals("reject 192.0.2.5:*")));
+	}
+
+	@Test
 	void whatTorRefusesHasNoPolicy() {
+		assertFalse(read("IPv6Exit yes~IPv6Exit 1~ExitPolicy reject *:*").subject().isPresent(), "though the last value counts");
 		assertFalse(read("ExitPolicy accept *:80, rejct *:*").subject().isPresent());
 	}
 
