@@ -6,18 +6,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.relaydesk.cli.RelayDesk;
 import org.relaydesk.testing.Golden;
 
 /** Wrong usage is told from everything else by exit code 64 and a sentence that helps; help goes to standard output. */
 class UsageTest {
+
+	private static final Pattern OPTION = Pattern.compile("^ +(?:-[a-z], )?(--[a-z-]+)", Pattern.MULTILINE);
 
 	@TempDir
 	private Path folder;
@@ -58,9 +62,13 @@ class UsageTest {
 		assertTrue(result.err().contains("Usage: relaydesk [-Vh] COMMAND"));
 	}
 
+	static List<String> commands() {
+		return List.of("", "new", "check", "generate", "plan", "policy", "policy show", "policy test", "policy diff", "policy why", "traffic", "format", "lsp",
+				"explain", "generators", "completion", "manual");
+	}
+
 	@ParameterizedTest
-	@ValueSource(strings = { "", "new", "check", "generate", "plan", "policy", "policy show", "policy test", "policy diff", "policy why", "traffic", "format", "lsp", "explain",
-			"generators", "completion", "manual" })
+	@MethodSource("commands")
 	void helpReadsWell(String command) {
 		Shell shell = Shell.in(folder);
 		Shell.Result result = shell.run(words(command + " --help"));
@@ -68,6 +76,28 @@ class UsageTest {
 		assertEquals("", result.err());
 		assertEquals(result, shell.run(words("help " + command)), "the other way to ask for it");
 		Golden.assertText("help/" + (command.isEmpty() ? "relaydesk" : command.replace(' ', '-')) + ".txt", result.out());
+	}
+
+	/** The texts are patterns: a stray % would also stop the manual from being made. */
+	@Test
+	void manualAndCompletionKnowAllCommandsAndOptions() {
+		Shell shell = Shell.in(folder);
+		Shell.Result manual = shell.run("manual");
+		assertEquals(0, manual.code(), manual::err);
+		String page = manual.out().replace("\\-", "-");
+		String completion = shell.run("completion").out();
+		assertTrue(page.contains("such as 60%.\n"), "patterns are resolved");
+		for (String command : commands()) {
+			String help = shell.run(words(command + " --help")).out();
+			boolean hasPart = !command.isEmpty() && !command.equals("policy");
+			assertTrue(!hasPart || page.contains(".SS \"relaydesk " + command + "\"\n"), command);
+			String part = hasPart ? page.split(Pattern.quote(".SS \"relaydesk " + command + "\"\n"))[1].split("\n\\.S[SH] ")[0] : "";
+			String completed = hasPart ? completion.split("function _picocli_relaydesk_" + command.replace(" ", "_") + "\\(\\)")[1].split("\nfunction ")[0] : "";
+			OPTION.matcher(help).results().map(found -> found.group(1)).filter(option -> hasPart && !option.equals("--help")).forEach(option -> {
+				assertTrue(part.contains(option), () -> "the manual of " + command + " lacks " + option);
+				assertTrue(completed.contains(option), () -> "the completion of " + command + " lacks " + option);
+			});
+		}
 	}
 
 	@Test

@@ -26,7 +26,7 @@ final class Format implements Subcommand {
 	public CommandSpec spec() {
 		CommandSpec spec = Options.command("format", "Sets indentation, columns and blanks of all files of a project.",
 				"Comments stay where they are, and the meaning never changes. A file that breaks the grammar is left as it is.",
-				"How files are laid out is decided in relaydesk.properties: format.indentation = 2 (or tab), format.columns = yes (or no).");
+				"How files are laid out is decided in relaydesk.properties:", "  format.indentation = 2 (or tab)", "  format.columns = yes (or no)");
 		spec.addPositional(Options.project());
 		spec.addOption(Options.flag("Only list the files that would change.", CHECK));
 		Options.exitCodes(spec, ExitCode.FINE, ExitCode.MODEL_ERRORS, ExitCode.DIFFERENCES, ExitCode.USAGE, ExitCode.FILES);

@@ -55,9 +55,9 @@ final class Options {
 		spec.usageMessage().exitCodeListHeading("%nExit codes:%n").exitCodeList(list);
 	}
 
-	/** Ends the help with command lines to copy. */
+	/** Ends the help with command lines to copy; picocli takes all texts of the help for patterns of {@code String.format}. */
 	static void examples(CommandSpec spec, String... lines) {
-		spec.usageMessage().footerHeading("%nExamples:%n").footer(Arrays.stream(lines).map(line -> "  " + line).toArray(String[]::new));
+		spec.usageMessage().footerHeading("%nExamples:%n").footer(Arrays.stream(lines).map(line -> "  " + line.replace("%", "%%")).toArray(String[]::new));
 	}
 
 	static void allExitCodes(CommandSpec spec) {

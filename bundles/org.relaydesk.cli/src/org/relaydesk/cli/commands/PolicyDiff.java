@@ -31,9 +31,9 @@ final class PolicyDiff extends PolicyQuestion<PolicyDiff.Comparison> {
 	public CommandSpec spec() {
 		CommandSpec spec = Options.command("diff", "Compares two policies exactly, as sets of addresses and ports.",
 				"Says what the second accepts and the first does not, and the other way round.");
-		spec.addPositional(PolicySource.name("0..2"));
-		PolicySource.addOptions(spec);
-		return spec;
+		spec.addPositional(PolicySource.words("0..2", "[NAME] [NAME]", "The names of two policies; each --torrc stands for one, and comes first."));
+		return PolicySource.complete(spec, "relaydesk policy diff Careful Reduced", "relaydesk policy diff --torrc old --torrc new",
+				"relaydesk policy diff --torrc /etc/tor/torrc WebAndChat --in kilton");
 	}
 
 	@Override

@@ -22,9 +22,8 @@ final class PolicyShow extends PolicyQuestion<PolicyReport> {
 	public CommandSpec spec() {
 		CommandSpec spec = Options.command("show", "Shows the rules as tor applies them, and what the directory will publish.",
 				"Tor's private networks come first and its tail last; `*` alone is IPv4, all of IPv6 is `*6`.");
-		spec.addPositional(PolicySource.name("0..1"));
-		PolicySource.addOptions(spec);
-		return spec;
+		spec.addPositional(PolicySource.words("0..1", "[NAME]", "The name of the policy; none beside --torrc."));
+		return PolicySource.complete(spec, "relaydesk policy show WebAndChat --in kilton", "relaydesk policy show --torrc /etc/tor/torrc --format json");
 	}
 
 	@Override

@@ -14,6 +14,7 @@ import org.relaydesk.analysis.torrc.TorrcPolicy;
 import org.relaydesk.build.CheckedModel;
 import org.relaydesk.build.FileProblem;
 import org.relaydesk.build.SourceFolder;
+import org.relaydesk.cli.ExitCode;
 import org.relaydesk.cli.text.FindingText;
 import org.relaydesk.model.Deployment;
 import org.relaydesk.model.ExitPolicy;
@@ -25,18 +26,26 @@ import picocli.CommandLine.ParseResult;
 /** Where the policies that a question is about come from: torrc files, and for the rest a project. */
 record PolicySource(Session session, Path project, List<String> torrcs) {
 
-	static void addOptions(CommandSpec spec) {
+	/** What every question has in common, and command lines to copy. */
+	static CommandSpec complete(CommandSpec spec, String... examples) {
 		spec.addOption(Options.pathOption("--in").paramLabel("PATH")
 				.description("The project whose policies are meant. Default: the current folder.").build());
 		spec.addOption(Options.pathOption("--torrc").paramLabel("FILE").type(List.class).auxiliaryTypes(Path.class)
 				.description("The policy of a torrc in place of a named one; as often as needed.").build());
 		spec.addOption(Options.format(Options.TEXT, Options.JSON));
+		Options.exitCodes(spec, ExitCode.FINE, ExitCode.MODEL_ERRORS, ExitCode.USAGE, ExitCode.FILES);
+		Options.examples(spec, examples);
+		return spec;
 	}
 
-	/** The names of policies as arguments. */
-	static PositionalParamSpec name(String arity) {
-		return PositionalParamSpec.builder().index("0..*").arity(arity).paramLabel("NAME").type(List.class).auxiliaryTypes(String.class)
-				.description("The name of a policy.").build();
+	/**
+	 * The names of policies and what else is asked about, in order.
+	 *
+	 * @param label how the help shows them
+	 */
+	static PositionalParamSpec words(String arity, String label, String description) {
+		return PositionalParamSpec.builder().index("0..*").arity(arity).paramLabel(label).type(List.class).auxiliaryTypes(String.class)
+				.hideParamSyntax(true).description(description).build();
 	}
 
 	static PolicySource of(ParseResult given, Session session) {

@@ -17,7 +17,6 @@ import org.relaydesk.build.FileProblem;
 import com.google.gson.stream.JsonWriter;
 
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code relaydesk policy test}. */
 final class PolicyTest extends PolicyQuestion<List<PolicyVerdict>> {
@@ -27,12 +26,10 @@ final class PolicyTest extends PolicyQuestion<List<PolicyVerdict>> {
 	@Override
 	public CommandSpec spec() {
 		CommandSpec spec = Options.command("test", "Says whether addresses and ports are accepted, and by which rule.");
-		spec.addPositional(PositionalParamSpec.builder().index("0..*").arity("1..*").paramLabel("[NAME] ADDR:PORT").type(List.class)
-				.auxiliaryTypes(String.class).hideParamSyntax(true)
-				.description("The policy's name, then points such as 192.0.2.1:443 or [2001:db8::1]:443; "
-						+ "`-` reads them from standard input, one a line.").build());
-		PolicySource.addOptions(spec);
-		return spec;
+		spec.addPositional(PolicySource.words("1..*", "[NAME] ADDR:PORT...", "The policy's name unless there is --torrc, then addresses with a port,"
+				+ " IPv6 in brackets; `-` reads them from standard input, one a line."));
+		return PolicySource.complete(spec, "relaydesk policy test WebAndChat 192.0.2.1:443 [2001:db8::1]:25 --in kilton",
+				"relaydesk policy test --torrc /etc/tor/torrc - < points");
 	}
 
 	@Override

@@ -14,7 +14,6 @@ import org.relaydesk.cli.text.Json;
 import com.google.gson.stream.JsonWriter;
 
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code relaydesk policy why}. */
 final class PolicyWhy extends PolicyQuestion<PolicyExplanation> {
@@ -22,10 +21,8 @@ final class PolicyWhy extends PolicyQuestion<PolicyExplanation> {
 	@Override
 	public CommandSpec spec() {
 		CommandSpec spec = Options.command("why", "Explains why an address and port is accepted or rejected.");
-		spec.addPositional(PositionalParamSpec.builder().index("0..*").arity("1..2").paramLabel("[NAME] ADDR:PORT").type(List.class)
-				.auxiliaryTypes(String.class).hideParamSyntax(true).description("The policy's name, and a point such as 192.0.2.1:443.").build());
-		PolicySource.addOptions(spec);
-		return spec;
+		spec.addPositional(PolicySource.words("1..2", "[NAME] ADDR:PORT", "The policy's name unless there is --torrc, and an address with a port, IPv6 in brackets."));
+		return PolicySource.complete(spec, "relaydesk policy why WebAndChat 192.0.2.1:443 --in kilton");
 	}
 
 	@Override

@@ -30,7 +30,7 @@ final class TrafficCommand implements Subcommand {
 						+ " relay would use up its volume, and which rate would last.");
 		spec.addPositional(Options.project());
 		PhaseOptions.add(spec);
-		spec.addOption(Options.value("PERCENT", "How much of their rates the relays are expected to use, such as 60%.", "--use"));
+		spec.addOption(Options.value("PERCENT", "How much of their rates the relays are expected to use, such as 60%%.", "--use"));
 		spec.addOption(Options.format(Options.TEXT, Options.JSON));
 		Options.exitCodes(spec, ExitCode.FINE, ExitCode.MODEL_ERRORS, ExitCode.USAGE, ExitCode.FILES);
 		Options.examples(spec, "relaydesk traffic kilton --phase exits --use 60%");

@@ -77,7 +77,7 @@ public final class ManualPage {
 		if (lines.length > 0) {
 			page.append(".PP\n.EX\n");
 			for (String line : lines) {
-				page.append(escaped(line)).append('\n');
+				page.append(escaped(String.format(line))).append('\n');
 			}
 			page.append(".EE\n");
 		}
@@ -96,9 +96,10 @@ public final class ManualPage {
 		page.append(".SH ").append(title).append('\n');
 	}
 
+	/** The text is a pattern, as picocli wants it; those of options picocli resolves itself. */
 	private void paragraph(String... text) {
 		for (String part : text) {
-			page.append(".PP\n").append(escaped(part)).append('\n');
+			page.append(".PP\n").append(escaped(String.format(part))).append('\n');
 		}
 	}
 
