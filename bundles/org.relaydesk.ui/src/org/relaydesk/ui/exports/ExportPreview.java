@@ -4,6 +4,7 @@ package org.relaydesk.ui.exports;
 import static org.relaydesk.ui.Texts.text;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.relaydesk.analysis.Finding;
@@ -40,7 +41,7 @@ public record ExportPreview(Products products, boolean canBeWritten, String summ
 	}
 
 	private static PreviewLine line(Finding finding) {
-		return new PreviewLine(text("export.finding." + finding.severity()), finding.origin() + ": " + finding.message(), "");
+		return new PreviewLine(text("export.finding." + finding.severity()), finding.origin() + ": " + finding.text().in(Locale.getDefault()), "");
 	}
 
 	private static PreviewLine line(ArtifactChange change, boolean prune) {

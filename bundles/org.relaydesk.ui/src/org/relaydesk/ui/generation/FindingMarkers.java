@@ -2,6 +2,7 @@
 package org.relaydesk.ui.generation;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.eclipse.core.resources.IMarker;
@@ -38,7 +39,7 @@ public enum FindingMarkers {
 	}
 
 	private static Map<String, Object> attributes(Finding finding) {
-		return Map.of(IMarker.MESSAGE, finding.message(), IMarker.LINE_NUMBER, finding.origin().line(), IMarker.SEVERITY, severity(finding.severity()),
+		return Map.of(IMarker.MESSAGE, finding.text().in(Locale.getDefault()), IMarker.LINE_NUMBER, finding.origin().line(), IMarker.SEVERITY, severity(finding.severity()),
 				"code", finding.code().id());
 	}
 

@@ -5,6 +5,7 @@ import static org.relaydesk.ui.Texts.text;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.ui.console.ConsolePlugin;
 import org.eclipse.ui.console.IConsole;
@@ -77,6 +78,6 @@ final class RunReport {
 	}
 
 	private void findings(List<Finding> findings) {
-		findings.forEach(finding -> line("  " + finding.origin() + ": " + finding.message() + " [" + finding.code().id() + "]"));
+		findings.forEach(finding -> line("  " + finding.origin() + ": " + finding.text().in(Locale.getDefault()) + " [" + finding.code().id() + "]"));
 	}
 }

@@ -50,17 +50,31 @@ final class Conversation {
 
 	/** Connects in the workbench's order: the client is ready before the first build publishes. */
 	static Conversation inProcess(LanguageServer server, Path... folders) {
+		return inLanguage(null, server, folders);
+	}
+
+	/**
+	 * The same with a client that says in which language it wants to be told things.
+	 *
+	 * @param tag {@code null} if it says nothing
+	 */
+	static Conversation inLanguage(String tag, LanguageServer server, Path... folders) {
 		Notebook client = new Notebook();
 		((LanguageClientAware) server).connect(client);
 		server.initialized(new InitializedParams());
-		return initialize(server, client, folders);
+		return initialize(tag, server, client, folders);
 	}
 
 	/** Speaks to a server that {@code client} is connected to already. */
 	static Conversation initialize(LanguageServer server, Notebook client, Path... folders) {
+		return initialize(null, server, client, folders);
+	}
+
+	private static Conversation initialize(String tag, LanguageServer server, Notebook client, Path... folders) {
 		Conversation conversation = new Conversation(server, client);
 		InitializeParams params = new InitializeParams();
 		params.setCapabilities(capabilities());
+		params.setLocale(tag);
 		params.setWorkspaceFolders(Stream.of(folders).map(folder -> new WorkspaceFolder(uri(folder), folder.getFileName().toString())).toList());
 		InitializeResult result = await(server.initialize(params));
 		if (result.getCapabilities() == null) {

@@ -2,6 +2,7 @@
 package org.relaydesk.lang.ide.diagnostics;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticRelatedInformation;
@@ -25,12 +26,13 @@ public final class Diagnostics {
 	private Diagnostics() {
 	}
 
-	/** Adds to a diagnostic what Xtext's issues cannot carry: the source, related places, tags. */
-	public static void complete(Diagnostic diagnostic, FindingIssue issue) {
+	/** Adds to a diagnostic what Xtext's issues cannot carry: the message in the reader's language, the source, related places, tags. */
+	public static void complete(Diagnostic diagnostic, FindingIssue issue, Locale reader) {
 		Finding finding = issue.finding();
+		diagnostic.setMessage(finding.text().in(reader));
 		diagnostic.setSource(SOURCE);
 		diagnostic.setRelatedInformation(finding.related().stream()
-				.map(related -> new DiagnosticRelatedInformation(location(issue, related.origin()), related.message())).toList());
+				.map(related -> new DiagnosticRelatedInformation(location(issue, related.origin()), related.text().in(reader))).toList());
 		if (isUnnecessary(finding.code())) {
 			diagnostic.setTags(List.of(DiagnosticTag.Unnecessary));
 		}

@@ -15,6 +15,7 @@ import org.eclipse.lsp4j.DocumentHighlightParams;
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.LocationLink;
 import org.eclipse.lsp4j.Range;
@@ -31,6 +32,7 @@ import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.Issue;
 import org.relaydesk.analysis.FormatStyle;
 import org.relaydesk.lang.RelayLanguage;
+import org.relaydesk.lang.ide.ClientLocale;
 import org.relaydesk.lang.ide.diagnostics.CheckedFolders;
 import org.relaydesk.lang.ide.diagnostics.Diagnostics;
 import org.relaydesk.lang.ide.diagnostics.FindingIssue;
@@ -48,12 +50,21 @@ public class RelayLanguageServer extends LanguageServerImpl {
 	private final CheckedFolders folders;
 	private final RelayLanguage language;
 	private final Selections selections;
+	private final ClientLocale locale;
 
 	@Inject
-	RelayLanguageServer(CheckedFolders folders, RelayLanguage language, Selections selections) {
+	RelayLanguageServer(CheckedFolders folders, RelayLanguage language, Selections selections, ClientLocale locale) {
 		this.folders = folders;
 		this.language = language;
 		this.selections = selections;
+		this.locale = locale;
+	}
+
+	/** From now on the client is told everything in the language that it asks for. */
+	@Override
+	public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
+		locale.set(params.getLocale());
+		return super.initialize(params);
 	}
 
 	/** The models that were read, as they change. */
@@ -95,7 +106,7 @@ public class RelayLanguageServer extends LanguageServerImpl {
 	protected Diagnostic toDiagnostic(Issue issue) {
 		Diagnostic diagnostic = super.toDiagnostic(issue);
 		if (issue instanceof FindingIssue found) {
-			Diagnostics.complete(diagnostic, found);
+			Diagnostics.complete(diagnostic, found, locale.get());
 		}
 		return diagnostic;
 	}

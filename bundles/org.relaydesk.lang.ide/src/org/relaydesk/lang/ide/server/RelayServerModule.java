@@ -16,6 +16,7 @@ import org.eclipse.xtext.ide.server.concurrent.IRequestManager;
 import org.eclipse.xtext.resource.IContainer;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
 import org.relaydesk.lang.RelayLanguage;
+import org.relaydesk.lang.ide.ClientLocale;
 import org.relaydesk.lang.ide.diagnostics.CheckedFolders;
 import org.relaydesk.lang.ide.diagnostics.FolderChecks;
 
@@ -49,6 +50,7 @@ final class RelayServerModule extends AbstractModule {
 		share(IContainer.Manager.class);
 		share(FolderChecks.class);
 		share(CheckedFolders.class);
+		share(ClientLocale.class);
 		share(LanguageResources.class);
 		share(RelayLanguage.class);
 		bind(IResourceServiceProvider.Registry.class).toInstance(language.getInstance(LanguageResources.class).registry());

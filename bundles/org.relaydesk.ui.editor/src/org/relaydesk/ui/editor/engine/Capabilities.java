@@ -2,6 +2,7 @@
 package org.relaydesk.ui.editor.engine;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.DocumentSymbolCapabilities;
@@ -12,7 +13,7 @@ import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceFolder;
 
-/** What the workbench understands. */
+/** What the workbench understands, and which language it speaks. */
 final class Capabilities {
 
 	private Capabilities() {
@@ -30,6 +31,7 @@ final class Capabilities {
 		InitializeParams params = new InitializeParams();
 		params.setCapabilities(new ClientCapabilities(workspace, text, null));
 		params.setWorkspaceFolders(folders);
+		params.setLocale(Locale.getDefault().toLanguageTag());
 		return params;
 	}
 }
