@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 
 import org.relaydesk.analysis.Finding;
 import org.relaydesk.analysis.FindingCode;
+import org.relaydesk.analysis.MessageBundle;
 import org.relaydesk.analysis.Severity;
 import org.relaydesk.artifacts.Artifact;
 import org.relaydesk.artifacts.Generators;
@@ -22,6 +23,8 @@ import org.relaydesk.model.Snapshot;
 
 /** Makes the artifacts of one phase. */
 public record ArtifactBuild(Generators generators) {
+
+	private static final MessageBundle TEXTS = new MessageBundle(ArtifactBuild.class);
 
 	/**
 	 * What came of it.
@@ -93,7 +96,7 @@ public record ArtifactBuild(Generators generators) {
 
 	private static Optional<Finding> pending(DeployedHost host) {
 		return host.host().pending().map(reason -> Finding.of(FindingCode.ADDRESS_PENDING, reason.origin(),
-				"host `" + host.path() + "` has no address yet (" + reason.value() + "): state it, or name the other libraries with --library")
+				TEXTS.text("address.pending", host.path(), reason.value()))
 				.withSeverity(Severity.ERROR));
 	}
 }

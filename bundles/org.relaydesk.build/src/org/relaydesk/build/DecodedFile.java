@@ -14,6 +14,7 @@ import java.util.Optional;
 
 import org.relaydesk.analysis.Finding;
 import org.relaydesk.analysis.FindingCode;
+import org.relaydesk.analysis.MessageBundle;
 import org.relaydesk.model.Origin;
 
 /**
@@ -23,6 +24,8 @@ import org.relaydesk.model.Origin;
  * @param finding why the bytes are no text: about the first one that is not UTF-8, or is zero
  */
 record DecodedFile(String path, String text, Optional<Finding> finding) {
+
+	private static final MessageBundle TEXTS = new MessageBundle(DecodedFile.class);
 
 	boolean isText() {
 		return finding.isEmpty();
@@ -62,6 +65,6 @@ record DecodedFile(String path, String text, Optional<Finding> finding) {
 		int column = before.length() - before.lastIndexOf('\n');
 		int wrong = bytes[before.getBytes(StandardCharsets.UTF_8).length] & 0xFF;
 		return Finding.of(FindingCode.SYNTAX, new Origin(path, line, column, line, column + 1),
-				"byte 0x%02X is not UTF-8 text: save the file as UTF-8".formatted(wrong));
+				TEXTS.text("syntax.encoding", "%02X".formatted(wrong)));
 	}
 }

@@ -108,7 +108,7 @@ public final class Judges {
 		try (Bench bench = Bench.open(programs)) {
 			return judge.judge(together, bench).stream().map(complaint -> complaint.finding(judge.name())).toList();
 		} catch (NoAnswer e) {
-			return List.of(new Complaint(together.getFirst(), 0, true, e.getMessage()).finding(judge.name()));
+			return List.of(Complaint.unanswered(together.getFirst(), judge.name(), e));
 		} catch (IOException e) {
 			throw new UncheckedIOException(judge.name() + " could not be asked", e);
 		}

@@ -9,7 +9,15 @@ final class NoAnswer extends IOException {
 
 	private static final long serialVersionUID = 1L;
 
+	private final long seconds;
+
 	NoAnswer(Duration patience) {
 		super("no answer after " + patience.toSeconds() + " seconds");
+		seconds = patience.toSeconds();
+	}
+
+	/** For how long it was waited. */
+	long seconds() {
+		return seconds;
 	}
 }

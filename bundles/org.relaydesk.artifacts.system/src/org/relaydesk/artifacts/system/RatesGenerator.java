@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.relaydesk.analysis.Finding;
 import org.relaydesk.analysis.FindingCode;
+import org.relaydesk.analysis.MessageBundle;
 import org.relaydesk.artifacts.GeneratorDescription;
 import org.relaydesk.artifacts.Line;
 import org.relaydesk.artifacts.Lines;
@@ -23,6 +24,7 @@ import org.relaydesk.model.Snapshot;
  */
 public final class RatesGenerator implements PartwiseGenerator {
 
+	private static final MessageBundle TEXTS = new MessageBundle(RatesGenerator.class);
 	private static final String ID = "rates";
 	private static final String SCRIPT = "/usr/local/sbin/relaydesk-rates";
 	private static final String HOURS = "/etc/relaydesk/opening-hours";
@@ -49,8 +51,7 @@ public final class RatesGenerator implements PartwiseGenerator {
 		if (zone.isEmpty() || hours.isEmpty()) {
 			DeployedRelay relay = host.switching().getFirst();
 			return new Generation(List.of(), List.of(Finding.of(FindingCode.GENERATOR_UNSUPPORTED, relay.settings().budget().orElseThrow().origin(),
-					"the rate of `" + relay.relay().name() + "` cannot change with opening hours: `" + host.library().name()
-							+ "` needs opening hours and a time zone")));
+					TEXTS.text("generator.unsupported.rates", relay.relay().name(), host.library().name()))));
 		}
 		return Generation.of(List.of(host.artifact(HOURS, ID, openingHours(host, hours, zone.get())),
 				host.artifact(SCRIPT, ID, Lines.withHashComments().append(script)),

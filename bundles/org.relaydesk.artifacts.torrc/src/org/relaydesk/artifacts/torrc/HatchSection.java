@@ -7,12 +7,14 @@ import java.util.stream.Stream;
 
 import org.relaydesk.analysis.Finding;
 import org.relaydesk.analysis.FindingCode;
+import org.relaydesk.analysis.MessageBundle;
 import org.relaydesk.model.DeployedRelay;
 import org.relaydesk.model.TorrcOption;
 
 /** The options of the escape hatch {@code torrc { … }}, last. None of them can make a relay something that its role is not. */
 final class HatchSection implements Section {
 
+	private static final MessageBundle TEXTS = new MessageBundle(HatchSection.class);
 	/** Lower case. Tor takes any unambiguous beginning of a name for the option itself. */
 	private static final List<String> DECIDED_BY_THE_ROLE = List.of("exitrelay", "exitpolicy", "exitpolicyrejectprivate",
 			"exitpolicyrejectlocalinterfaces", "ipv6exit", "reducedexitpolicy", "bridgerelay", "orport", "publishserverdescriptor", "reevaluateexitpolicy");
@@ -31,7 +33,7 @@ final class HatchSection implements Section {
 	/** The options that are not written. */
 	static Stream<Finding> refused(DeployedRelay relay) {
 		return relay.settings().torrc().stream().filter(HatchSection::isRefused).map(option -> Finding.of(FindingCode.TORRC_DANGEROUS,
-				option.name().origin(), "`" + option.name().value() + "` is not written into the torrc: the relay's role and ports decide it"));
+				option.name().origin(), TEXTS.text("torrc.dangerous", option.name().value())));
 	}
 
 	private static boolean isRefused(TorrcOption option) {

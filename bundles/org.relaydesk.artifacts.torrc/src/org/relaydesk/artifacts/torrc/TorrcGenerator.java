@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import org.relaydesk.analysis.Finding;
 import org.relaydesk.analysis.FindingCode;
+import org.relaydesk.analysis.Message;
 import org.relaydesk.analysis.MessageBundle;
 import org.relaydesk.analysis.budget.EffectiveBudget;
 import org.relaydesk.analysis.budget.RateLimit;
@@ -29,6 +30,7 @@ public final class TorrcGenerator implements PartwiseGenerator {
 	public static final String ID = "torrc";
 
 	private static final MessageBundle TEXTS = new MessageBundle(TorrcGenerator.class, "generators");
+	private static final MessageBundle FINDINGS = new MessageBundle(TorrcGenerator.class);
 	private static final List<Section> SECTIONS = List.of(new IdentitySection(), new PortsSection(), new BridgeSection(), new ExitSection(),
 			new BandwidthSection(), new FloodSection(), new FamilySection(), new MetricsSection(), new HatchSection());
 
@@ -86,20 +88,20 @@ public final class TorrcGenerator implements PartwiseGenerator {
 	/** Why no configuration can be made that tor would take; checks of the model have said so already, in more detail. */
 	private static Optional<Finding> obstacle(DeployedRelay relay) {
 		if (!TorInstance.isUsable(relay.nickname())) {
-			return refusal(relay.settings().nickname().origin(), "no Tor instance can have this nickname: 1 to 19 letters and digits, and not `default`");
+			return refusal(relay.settings().nickname().origin(), FINDINGS.text("generator.unsupported.nickname"));
 		}
 		if (PortsSection.orPorts(relay).noneMatch(l -> l.address().family() == IpFamily.IPV4)) {
-			return refusal(relay.relay().origin(), "relay `" + relay.relay().name() + "` has no ORPort on an IPv4 address: tor would not start");
+			return refusal(relay.relay().origin(), FINDINGS.text("generator.unsupported.ipv4", relay.relay().name()));
 		}
 		return Optional.empty();
 	}
 
 	private static Stream<Finding> transports(DeployedRelay relay) {
 		return relay.settings().transports().stream().filter(t -> relay.settings().isBridge() && !PluggableTransports.isKnown(t))
-				.flatMap(t -> refusal(t.origin(), "transport `" + t.name() + "` cannot be configured; obfs4 can").stream());
+				.flatMap(t -> refusal(t.origin(), FINDINGS.text("generator.unsupported.transport", t.name())).stream());
 	}
 
-	private static Optional<Finding> refusal(Origin origin, String message) {
+	private static Optional<Finding> refusal(Origin origin, Message message) {
 		return Optional.of(Finding.of(FindingCode.GENERATOR_UNSUPPORTED, origin, message));
 	}
 }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -90,6 +91,8 @@ class ProgramsTest {
 		for (Sample sample : Samples.all().toList()) {
 			String message = sample.judge() + " on " + sample.path() + ": no answer after 2 seconds";
 			assertTrue(report.findings().stream().anyMatch(f -> f.isError() && f.message().equals(message)), () -> message + " is none of " + report.findings());
+			String spanish = sample.judge() + " sobre " + sample.path() + ": ninguna respuesta después de 2 segundos";
+			assertTrue(report.findings().stream().anyMatch(f -> f.text().in(Locale.of("es")).equals(spanish)), spanish);
 		}
 		for (String pid : Files.readAllLines(programs.resolve("started"))) {
 			assertFalse(ProcessHandle.of(Long.parseLong(pid)).filter(ProcessHandle::isAlive).isPresent(), pid);

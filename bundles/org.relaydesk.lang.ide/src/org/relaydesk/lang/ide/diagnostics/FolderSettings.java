@@ -11,11 +11,14 @@ import java.util.List;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.relaydesk.analysis.Finding;
 import org.relaydesk.analysis.FindingCode;
+import org.relaydesk.analysis.MessageBundle;
 import org.relaydesk.analysis.ProjectSettings;
 import org.relaydesk.model.Origin;
 
 /** What a project folder decides, read from its file just as the batch tool reads it. */
 public final class FolderSettings {
+
+	private static final MessageBundle TEXTS = new MessageBundle(FolderSettings.class);
 
 	private FolderSettings() {
 	}
@@ -36,7 +39,7 @@ public final class FolderSettings {
 			return ProjectSettings.parse(Files.exists(file) ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8) : "");
 		} catch (IOException e) {
 			Origin begin = new Origin(ProjectSettings.FILE, 1, 1, 1, 1);
-			return new ProjectSettings.Reading(ProjectSettings.NONE, List.of(Finding.of(FindingCode.SYNTAX, begin, "this file cannot be read: check who may")));
+			return new ProjectSettings.Reading(ProjectSettings.NONE, List.of(Finding.of(FindingCode.SYNTAX, begin, TEXTS.text("syntax.unreadable"))));
 		}
 	}
 }
