@@ -8,6 +8,7 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.ISourceViewerExtension5;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.internal.genericeditor.ExtensionBasedTextEditor;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.relaydesk.lang.ide.diagnostics.CheckedFolder;
@@ -43,7 +44,7 @@ public final class RelayEditor extends ExtensionBasedTextEditor {
 	private void updateMinings() {
 		ISourceViewer viewer = getSourceViewer();
 		if (viewer instanceof ISourceViewerExtension5 mined && mined.hasCodeMiningProviders() && viewer.getTextWidget() != null) {
-			viewer.getTextWidget().getDisplay().asyncExec(() -> {
+			PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
 				if (getSourceViewer() != null) {
 					mined.updateCodeMinings();
 				}

@@ -122,8 +122,9 @@ public abstract class LiveView<T> extends ViewPart {
 		return new Outcome<>(now, now.map(this::compute));
 	}
 
+	/** Comes in the background, perhaps when the view has been closed. */
 	private void showLater(Outcome<T> outcome) {
-		area.getDisplay().asyncExec(() -> {
+		PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
 			if (!area.isDisposed()) {
 				show(outcome);
 			}

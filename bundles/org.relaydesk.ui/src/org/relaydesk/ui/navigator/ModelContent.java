@@ -13,6 +13,7 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.StructuredViewer;
 import org.eclipse.jface.viewers.Viewer;
+import org.eclipse.ui.PlatformUI;
 import org.relaydesk.lang.ide.diagnostics.CheckedFolder;
 import org.relaydesk.ui.editor.Models;
 
@@ -82,10 +83,10 @@ public final class ModelContent implements ITreeContentProvider {
 	/** Comes on the thread that has built the model. */
 	private void refresh(CheckedFolder model) {
 		StructuredViewer shown = viewer;
-		if (shown == null || shown.getControl().isDisposed()) {
+		if (shown == null) {
 			return;
 		}
-		shown.getControl().getDisplay().asyncExec(() -> {
+		PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
 			if (!shown.getControl().isDisposed()) {
 				Arrays.stream(ResourcesPlugin.getWorkspace().getRoot().getProjects()).filter(IProject::isAccessible)
 						.filter(project -> Models.isOf(project, model)).forEach(shown::refresh);

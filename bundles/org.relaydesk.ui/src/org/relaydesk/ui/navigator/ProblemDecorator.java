@@ -16,7 +16,6 @@ import org.eclipse.jface.viewers.IDecoration;
 import org.eclipse.jface.viewers.ILightweightLabelDecorator;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.LabelProviderChangedEvent;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
 
@@ -69,7 +68,7 @@ public final class ProblemDecorator extends LabelProvider implements ILightweigh
 	@Override
 	public void resourceChanged(IResourceChangeEvent event) {
 		if (event.findMarkerDeltas(IMarker.PROBLEM, true).length > 0) {
-			Display.getDefault().asyncExec(() -> fireLabelProviderChanged(new LabelProviderChangedEvent(this)));
+			PlatformUI.getWorkbench().getDisplay().asyncExec(() -> fireLabelProviderChanged(new LabelProviderChangedEvent(this)));
 		}
 	}
 }

@@ -72,8 +72,8 @@ public final class RelayPresentation extends PresentationReconciler {
 
 	private void repaint() {
 		Control control = viewer == null ? null : viewer.getTextWidget();
-		if (control != null && !control.isDisposed()) {
-			control.getDisplay().asyncExec(() -> {
+		if (control != null) {
+			PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
 				if (!control.isDisposed()) {
 					viewer.invalidateTextPresentation();
 				}

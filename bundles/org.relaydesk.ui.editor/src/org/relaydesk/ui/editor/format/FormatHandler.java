@@ -15,6 +15,7 @@ import org.eclipse.lsp4j.DocumentFormattingParams;
 import org.eclipse.lsp4j.FormattingOptions;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.relaydesk.ui.editor.RelayEditor;
 import org.relaydesk.ui.editor.change.WorkspaceEdits;
@@ -41,7 +42,7 @@ public final class FormatHandler extends AbstractHandler {
 		Optional<TextDocumentIdentifier> file = Uris.identifier(document);
 		file.ifPresent(found -> Engines.engine()
 				.ask(server -> server.formatting(new DocumentFormattingParams(found, OPTIONS)))
-				.thenAccept(edits -> editor.getSite().getShell().getDisplay().asyncExec(() -> {
+				.thenAccept(edits -> PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
 					if (((IDocumentExtension4) document).getModificationStamp() == stamp) {
 						apply(editor, document, edits);
 					}

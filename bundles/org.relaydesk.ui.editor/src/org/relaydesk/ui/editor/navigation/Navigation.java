@@ -8,7 +8,6 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.lsp4j.Location;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
@@ -27,7 +26,7 @@ public final class Navigation {
 
 	/** Shows a place as soon as the UI thread has time; may be called on any thread. */
 	public static void showLater(Location location) {
-		Display.getDefault().asyncExec(() -> Uris.file(location.getUri()).ifPresent(file -> show(file, location)));
+		PlatformUI.getWorkbench().getDisplay().asyncExec(() -> Uris.file(location.getUri()).ifPresent(file -> show(file, location)));
 	}
 
 	private static void show(IFile file, Location location) {

@@ -21,6 +21,7 @@ import org.eclipse.jface.viewers.IPostSelectionProvider;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.lsp4j.DocumentHighlight;
 import org.eclipse.lsp4j.DocumentHighlightParams;
+import org.eclipse.ui.PlatformUI;
 import org.relaydesk.ui.editor.engine.Engines;
 import org.relaydesk.ui.editor.engine.Positions;
 import org.relaydesk.ui.editor.engine.Uris;
@@ -70,8 +71,8 @@ public final class OccurrenceMarks implements IReconciler {
 	}
 
 	private void showLater(long number, IDocument document, List<? extends DocumentHighlight> places) {
-		if (number == requested && viewer.getTextWidget() != null && !viewer.getTextWidget().isDisposed()) {
-			viewer.getTextWidget().getDisplay().asyncExec(() -> show(document, places));
+		if (number == requested) {
+			PlatformUI.getWorkbench().getDisplay().asyncExec(() -> show(document, places));
 		}
 	}
 

@@ -14,6 +14,7 @@ import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
 import org.relaydesk.lang.ide.diagnostics.CheckedFolder;
 import org.relaydesk.ui.editor.RelayEditor;
@@ -57,8 +58,8 @@ public final class OutlinePage extends ContentOutlinePage {
 
 	private void show(List<DocumentSymbol> symbols) {
 		Control control = getControl();
-		if (control != null && !control.isDisposed()) {
-			control.getDisplay().asyncExec(() -> {
+		if (control != null) {
+			PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
 				if (!control.isDisposed()) {
 					replace(symbols);
 				}

@@ -15,6 +15,7 @@ import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.relaydesk.ui.editor.RelayEditor;
@@ -31,7 +32,7 @@ public final class QuickOutline extends AbstractHandler {
 			Shell shell = editor.getSite().getShell();
 			Uris.identifier(editor.document()).ifPresent(file -> Engines.engine()
 					.ask(server -> server.documentSymbol(new DocumentSymbolParams(file)))
-					.thenAccept(answer -> shell.getDisplay().asyncExec(() -> choose(editor, answer.stream().map(Either::getRight).toList()))));
+					.thenAccept(answer -> PlatformUI.getWorkbench().getDisplay().asyncExec(() -> choose(editor, answer.stream().map(Either::getRight).toList()))));
 		}
 		return null;
 	}

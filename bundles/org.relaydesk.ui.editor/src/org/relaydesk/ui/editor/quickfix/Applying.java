@@ -12,8 +12,8 @@ import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.ltk.core.refactoring.Change;
 import org.eclipse.ltk.core.refactoring.PerformChangeOperation;
 import org.eclipse.ltk.core.refactoring.RefactoringCore;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.text.edits.MalformedTreeException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.relaydesk.ui.editor.change.WorkspaceEdits;
 
@@ -24,7 +24,7 @@ final class Applying {
 	}
 
 	static void later(String title, List<WorkspaceEdit> edits) {
-		Display.getDefault().asyncExec(() -> {
+		PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
 			if (edits.isEmpty()) {
 				StatusManager.getManager().handle(Status.info(text("fix.stale")), StatusManager.SHOW);
 			} else {

@@ -16,6 +16,7 @@ import org.eclipse.lsp4j.PrepareRenameParams;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.ltk.ui.refactoring.RefactoringWizardOpenOperation;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.relaydesk.ui.editor.RelayEditor;
 import org.relaydesk.ui.editor.engine.Engines;
@@ -44,7 +45,7 @@ public final class RenameHandler extends AbstractHandler {
 			Position position = Positions.of(document, offset);
 			Shell shell = editor.getSite().getShell();
 			Engines.engine().ask(server -> server.prepareRename(new PrepareRenameParams(file.get(), position)))
-					.thenAccept(answer -> shell.getDisplay().asyncExec(() -> {
+					.thenAccept(answer -> PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
 						if (answer == null || answer.getSecond() == null) {
 							editor.getEditorSite().getActionBars().getStatusLineManager().setErrorMessage(text("rename.nothing"));
 						} else {

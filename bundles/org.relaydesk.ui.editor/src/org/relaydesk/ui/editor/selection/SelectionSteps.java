@@ -15,6 +15,7 @@ import org.eclipse.jface.text.Region;
 import org.eclipse.lsp4j.SelectionRange;
 import org.eclipse.lsp4j.SelectionRangeParams;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.ui.PlatformUI;
 import org.relaydesk.ui.editor.RelayEditor;
 import org.relaydesk.ui.editor.engine.Engines;
 import org.relaydesk.ui.editor.engine.Positions;
@@ -41,7 +42,7 @@ public final class SelectionSteps {
 		}
 		try {
 			SelectionRangeParams params = new SelectionRangeParams(file.get(), List.of(Positions.of(document, now.getOffset())));
-			Engines.engine().ask(server -> server.selectionRange(params)).thenAccept(answer -> editor.getSite().getShell().getDisplay().asyncExec(() -> {
+			Engines.engine().ask(server -> server.selectionRange(params)).thenAccept(answer -> PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
 				if (!answer.isEmpty() && now.equals(selection())) {
 					larger(document, answer.getFirst(), now).ifPresent(next -> grow(now, next));
 				}

@@ -13,6 +13,7 @@ import org.eclipse.lsp4j.WorkspaceSymbol;
 import org.eclipse.lsp4j.WorkspaceSymbolParams;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.relaydesk.ui.editor.engine.Engines;
@@ -27,7 +28,7 @@ public final class GoToSymbol extends AbstractHandler {
 	public Object execute(ExecutionEvent event) {
 		Shell shell = HandlerUtil.getActiveShell(event);
 		Engines.engine().ask(server -> server.symbol(new WorkspaceSymbolParams("")))
-				.thenAccept(answer -> shell.getDisplay().asyncExec(() -> choose(shell, answer.getRight())));
+				.thenAccept(answer -> PlatformUI.getWorkbench().getDisplay().asyncExec(() -> choose(shell, answer.getRight())));
 		return null;
 	}
 

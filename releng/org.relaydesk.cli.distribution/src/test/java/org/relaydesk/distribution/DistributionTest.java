@@ -100,7 +100,7 @@ class DistributionTest {
 			assertEquals(new Run(0, "relaydesk 1.0.0\n", ""), Installation.finish(call));
 		}
 		List<String> archives = List.of();
-		for (int i = 0; i < 180 && (archives.isEmpty() || archives.getFirst().endsWith(".making")); i++) {
+		for (int i = 0; i < 180 && (archives.isEmpty() || archives.stream().anyMatch(name -> name.endsWith(".making"))); i++) {
 			TimeUnit.SECONDS.sleep(1);
 			archives = names(cache.resolve("relaydesk"));
 		}
