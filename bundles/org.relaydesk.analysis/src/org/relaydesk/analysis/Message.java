@@ -22,6 +22,11 @@ public sealed interface Message {
 		return new Listing("or", List.copyOf(parts));
 	}
 
+	/** A whole number as the language writes it: "2,147,483". */
+	static Message number(long number) {
+		return new Number(number);
+	}
+
 	/** "`a`, `b` or `c`": words of the language. */
 	static Message orCode(Collection<String> words) {
 		return or(words.stream().map(word -> "`" + word + "`").toList());
@@ -42,6 +47,14 @@ public sealed interface Message {
 		@Override
 		public String in(Locale locale) {
 			return words;
+		}
+	}
+
+	record Number(long number) implements Message {
+
+		@Override
+		public String in(Locale locale) {
+			return String.format(locale, "%,d", number);
 		}
 	}
 

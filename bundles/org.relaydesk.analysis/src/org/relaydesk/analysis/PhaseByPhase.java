@@ -43,7 +43,7 @@ public record PhaseByPhase(List<PhaseAnalysis<DeployedRelay>> ofRelays, List<Pha
 	/** What does not hold from the beginning names the phase in which it begins. */
 	private static Finding since(Finding finding, Snapshot snapshot) {
 		List<Finding.Related> places = new ArrayList<>(finding.related());
-		snapshot.phase().ifPresent(phase -> places.add(new Finding.Related("from phase " + phase.name() + " on", phase.origin())));
+		snapshot.phase().ifPresent(phase -> places.add(new Finding.Related(FindingTexts.text("phase.from", phase.name()), phase.origin())));
 		return finding.withRelated(places);
 	}
 
@@ -70,11 +70,11 @@ public record PhaseByPhase(List<PhaseAnalysis<DeployedRelay>> ofRelays, List<Pha
 		}
 
 		private static Finding related(Finding first, Finding other, Origin place) {
-			if (other.message().equals(first.message())) {
+			if (other.text().equals(first.text())) {
 				return first;
 			}
 			List<Finding.Related> places = new ArrayList<>(first.related());
-			places.add(new Finding.Related(other.message(), place));
+			places.add(new Finding.Related(other.text(), place));
 			return first.withRelated(places);
 		}
 	}

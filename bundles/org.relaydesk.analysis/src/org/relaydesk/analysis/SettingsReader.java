@@ -64,7 +64,7 @@ final class SettingsReader {
 		} else if (key.startsWith(SEVERITY)) {
 			readSeverity(matcher, key.substring(SEVERITY.length()));
 		} else {
-			report(0, line.length(), "write `severity.CODE = error`, `warning` or `hint`, `format.indentation = 2` or `tab`, or `format.columns = no`");
+			report(0, line.length(), FindingTexts.text("settings.line"));
 		}
 	}
 
@@ -75,7 +75,7 @@ final class SettingsReader {
 		} else if (value.matches("[1-" + FormatStyle.WIDEST + "]")) {
 			indentation = " ".repeat(Integer.parseInt(value));
 		} else {
-			report(line.start("value"), line.end("value"), "an indentation is `tab`, or 1 to " + FormatStyle.WIDEST + " blanks: write their number");
+			report(line.start("value"), line.end("value"), FindingTexts.text("settings.indentation", FormatStyle.WIDEST));
 		}
 	}
 
@@ -84,7 +84,7 @@ final class SettingsReader {
 		if (value.equals(YES) || value.equals(NO)) {
 			columns = value.equals(YES);
 		} else {
-			report(line.start("value"), line.end("value"), "write `yes` or `no`");
+			report(line.start("value"), line.end("value"), FindingTexts.text("settings.columns"));
 		}
 	}
 
@@ -93,17 +93,17 @@ final class SettingsReader {
 		Optional<FindingCode> code = FindingCode.of(name);
 		Optional<Severity> severity = Arrays.stream(Severity.values()).filter(s -> s.toString().equals(line.group("value"))).findFirst();
 		if (code.isEmpty()) {
-			report(start, line.end("key"), "there is no finding `" + name + "`: `relaydesk explain` lists them");
+			report(start, line.end("key"), FindingTexts.text("settings.finding", name));
 		} else if (code.get().hasFixedSeverity()) {
-			report(start, line.end("key"), "`" + name + "` is always an error: remove this line");
+			report(start, line.end("key"), FindingTexts.text("settings.always-error", name));
 		} else if (severity.isEmpty()) {
-			report(line.start("value"), line.end("value"), "a severity is `error`, `warning` or `hint`");
+			report(line.start("value"), line.end("value"), FindingTexts.text("settings.severity"));
 		} else {
 			severities.put(code.get(), severity.get());
 		}
 	}
 
-	private void report(int start, int end, String message) {
+	private void report(int start, int end, Message message) {
 		findings.add(Finding.of(FindingCode.VALUE_TEXT, new Origin(ProjectSettings.FILE, number, start + 1, number, end + 1), message));
 	}
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.analysis.addressing;
 
+import static org.relaydesk.analysis.FindingTexts.text;
+
 import java.util.Comparator;
 import java.util.List;
 
@@ -21,7 +23,6 @@ public final class DocumentationAddresses implements Analysis {
 	}
 
 	private static Finding finding(HostAddress address) {
-		return Finding.of(FindingCode.ADDRESS_DOCUMENTATION, address.origin(), address.publicAddress()
-				+ " is an address for examples and does not work on the Internet: before you deploy, write the one that your provider gave you");
+		return Finding.of(FindingCode.ADDRESS_DOCUMENTATION, address.origin(), text("address.documentation", address.publicAddress()));
 	}
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.analysis.addressing;
 
+import static org.relaydesk.analysis.FindingTexts.text;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.relaydesk.analysis.Finding;
 import org.relaydesk.analysis.FindingCode;
+import org.relaydesk.analysis.Message;
 import org.relaydesk.analysis.PhaseAnalysis;
 import org.relaydesk.model.DeployedHost;
 import org.relaydesk.model.HostAddress;
@@ -59,10 +62,9 @@ public final class DuplicateAddresses implements PhaseAnalysis<Snapshot> {
 
 	private static Finding finding(Use earlier, Use later) {
 		boolean onOne = earlier.host == later.host;
-		String where = onOne ? "host " + later.host.path() + " has " + later.address.address() + " twice: leave one out"
-				: later.address.address() + " is on host " + earlier.host.path() + " and on host " + later.host.path()
-						+ ": give one of them another address";
+		Message where = onOne ? text("address.duplicate.on-one-host", later.host.path(), later.address.address())
+				: text("address.duplicate.on-two-hosts", later.address.address(), earlier.host.path(), later.host.path());
 		return Finding.of(FindingCode.ADDRESS_DUPLICATE, later.address.origin(), where)
-				.withRelated(List.of(new Finding.Related("host " + earlier.host.path() + " has it too", earlier.address.origin())));
+				.withRelated(List.of(new Finding.Related(text("address.duplicate.too", earlier.host.path()), earlier.address.origin())));
 	}
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.analysis.addressing;
 
+import static org.relaydesk.analysis.FindingTexts.text;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,15 +33,12 @@ public final class ExitSources implements PhaseAnalysis<DeployedRelay> {
 	}
 
 	private static Finding trusted(DeployedRelay relay, ExitSource source, Located<Cidr> trust) {
-		return Finding.of(FindingCode.ADDRESS_VENDOR_AUTHENTICATED, source.origin(), "exit traffic of " + relay.relay().name()
-				+ " would leave from " + source.address() + ", by which vendors know the library: anybody could read its subscriptions;"
-				+ " give the exit another address")
-				.withRelated(List.of(new Finding.Related("vendors trust " + trust.value(), trust.origin())));
+		return Finding.of(FindingCode.ADDRESS_VENDOR_AUTHENTICATED, source.origin(), text("address.vendor-authenticated", relay.relay().name(),
+				source.address()))
+				.withRelated(List.of(new Finding.Related(text("address.vendor-authenticated.trust", trust.value()), trust.origin())));
 	}
 
 	private static Finding shared(DeployedRelay relay, ExitSource source) {
-		return Finding.of(FindingCode.ADDRESS_PATRON_NAT, source.origin(), "exit traffic of " + relay.relay().name() + " would leave from "
-				+ source.address() + ", the router's address that the library's patrons use too: websites would block them with the exit;"
-				+ " give the exit an address of its own");
+		return Finding.of(FindingCode.ADDRESS_PATRON_NAT, source.origin(), text("address.patron-nat", relay.relay().name(), source.address()));
 	}
 }

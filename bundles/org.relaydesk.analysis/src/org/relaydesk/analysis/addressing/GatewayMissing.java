@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.analysis.addressing;
 
+import static org.relaydesk.analysis.FindingTexts.text;
+
 import java.util.Arrays;
 import java.util.stream.Stream;
 
@@ -25,9 +27,7 @@ public final class GatewayMissing implements PhaseAnalysis<DeployedHost> {
 
 	private static Stream<Finding> findings(Host host, Located<Uplink> uplink) {
 		return Arrays.stream(IpFamily.values()).filter(family -> uses(host, uplink.value(), family) && uplink.value().gateway(family).isEmpty())
-				.map(family -> Finding.of(FindingCode.UPLINK_GATEWAY_MISSING, uplink.origin(), "host " + host.name()
-						+ " has several uplinks, so it has to know the router of each: write `gateway` with its " + family + " address into uplink "
-						+ uplink.value().name()));
+				.map(family -> Finding.of(FindingCode.UPLINK_GATEWAY_MISSING, uplink.origin(), text("uplink.gateway-missing", host.name(), family, uplink.value().name())));
 	}
 
 	private static boolean uses(Host host, Uplink uplink, IpFamily family) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.analysis.addressing;
 
-import static java.util.stream.Collectors.joining;
+import static org.relaydesk.analysis.FindingTexts.text;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.relaydesk.analysis.Analysis;
 import org.relaydesk.analysis.Finding;
 import org.relaydesk.analysis.FindingCode;
+import org.relaydesk.analysis.Message;
 import org.relaydesk.model.Deployment;
 import org.relaydesk.model.Host;
 import org.relaydesk.model.Located;
@@ -35,24 +36,23 @@ public final class Gateways implements Analysis {
 				.map(message -> Finding.of(FindingCode.UPLINK_GATEWAY, gateway.origin(), message));
 	}
 
-	private static Optional<String> second(Located<IpAddress> gateway, Uplink uplink) {
-		return uplink.gateway(gateway.value().family()).filter(first -> !first.equals(gateway)).map(first -> "uplink " + uplink.name() + " already has the gateway "
-				+ first.value() + ": one for " + gateway.value().family() + " is enough");
+	private static Optional<Message> second(Located<IpAddress> gateway, Uplink uplink) {
+		return uplink.gateway(gateway.value().family()).filter(first -> !first.equals(gateway)).map(first -> text("uplink.gateway.second", uplink.name(), first.value(),
+				gateway.value().family()));
 	}
 
-	private static Optional<String> ownAddress(Located<IpAddress> gateway, Site site) {
+	private static Optional<Message> ownAddress(Located<IpAddress> gateway, Site site) {
 		return site.hosts().stream().filter(host -> host.addresses().stream().anyMatch(address -> address.address().equals(gateway.value()))).findFirst()
-				.map(host -> gateway.value() + " is the address of host " + host.name() + " itself: write that of the router beside it");
+				.map(host -> text("uplink.gateway.own-address", gateway.value(), host.name()));
 	}
 
-	private static Optional<String> outside(IpAddress gateway, Uplink uplink, Site site) {
+	private static Optional<Message> outside(IpAddress gateway, Uplink uplink, Site site) {
 		boolean maybePrivate = site.hosts().stream().anyMatch(host -> isBehindARouter(host, uplink)) && SpecialAddresses.isUnrouted(gateway);
 		if (uplink.networks().isEmpty() || uplink.routes(gateway) || LINK_LOCAL.contains(gateway) || maybePrivate) {
 			return Optional.empty();
 		}
-		return Optional.of(gateway + " is in none of the networks of uplink " + uplink.name() + " ("
-				+ uplink.networks().stream().map(network -> network.value().toString()).collect(joining(", "))
-				+ "), so no host there has it for a neighbour: correct it, or add its network to the uplink");
+		return Optional.of(text("uplink.gateway.outside", gateway, uplink.name(),
+				Message.joined(", ", uplink.networks().stream().map(Located::value).toList())));
 	}
 
 	private static boolean isBehindARouter(Host host, Uplink uplink) {

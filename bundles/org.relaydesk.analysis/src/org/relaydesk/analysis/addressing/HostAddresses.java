@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.analysis.addressing;
 
-import static java.util.stream.Collectors.joining;
+import static org.relaydesk.analysis.FindingTexts.text;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,12 +9,14 @@ import java.util.stream.Stream;
 
 import org.relaydesk.analysis.Finding;
 import org.relaydesk.analysis.FindingCode;
+import org.relaydesk.analysis.Message;
 import org.relaydesk.analysis.PhaseAnalysis;
 import org.relaydesk.model.DeployedHost;
 import org.relaydesk.model.HostAddress;
 import org.relaydesk.model.Located;
 import org.relaydesk.model.Snapshot;
 import org.relaydesk.model.Uplink;
+import org.relaydesk.model.net.Cidr;
 import org.relaydesk.model.net.IpFamily;
 
 /**
@@ -37,8 +39,7 @@ public final class HostAddresses implements PhaseAnalysis<DeployedHost> {
 
 	private static Finding pending(DeployedHost deployed) {
 		Located<String> why = deployed.host().pending().orElseThrow();
-		return Finding.of(FindingCode.ADDRESS_PENDING, why.origin(), "host " + deployed.host().name() + " has no address yet ("
-				+ why.value() + "): nothing can be generated for it until it is filled in");
+		return Finding.of(FindingCode.ADDRESS_PENDING, why.origin(), text("address.pending", deployed.host().name(), why.value()));
 	}
 
 	private static Stream<Finding> withoutIpv4(DeployedHost deployed) {
@@ -47,14 +48,13 @@ public final class HostAddresses implements PhaseAnalysis<DeployedHost> {
 		}
 		return Stream.of(Finding.of(FindingCode.ADDRESS_IPV4_MISSING,
 				deployed.host().addresses().stream().findFirst().map(HostAddress::origin).orElse(deployed.host().origin()),
-				"host " + deployed.host().name() + " has no IPv4 address, but Tor needs an ORPort on one: add an address"));
+				text("address.ipv4-missing.host", deployed.host().name())));
 	}
 
 	private static Optional<Finding> notRouted(DeployedHost deployed, HostAddress address) {
 		return SpecialAddresses.unroutedBlock(address.publicAddress()).map(block -> Finding.of(FindingCode.ADDRESS_PRIVATE, address.origin(),
-				"the Internet cannot reach " + address.publicAddress() + " of host " + deployed.host().name() + ", which is " + block
-						+ (address.behind().isPresent() ? ": write the public address after `behind`"
-								: ": write `" + address.address() + " behind` and the router's public address, and forward the ports")));
+				address.behind().isPresent() ? text("address.private.behind", address.publicAddress(), deployed.host().name(), block)
+						: text("address.private", address.publicAddress(), deployed.host().name(), block, address.address())));
 	}
 
 	private static Optional<Finding> outside(DeployedHost deployed, HostAddress address) {
@@ -64,10 +64,8 @@ public final class HostAddresses implements PhaseAnalysis<DeployedHost> {
 	}
 
 	private static Finding outside(DeployedHost deployed, HostAddress address, List<Uplink> uplinks) {
-		String networks = uplinks.stream().flatMap(uplink -> uplink.networks().stream()).map(n -> n.value().toString()).collect(joining(", "));
-		return Finding.of(FindingCode.ADDRESS_OUTSIDE_UPLINK, address.origin(),
-				address.publicAddress() + " of host " + deployed.host().name() + " is in none of the networks of uplink "
-						+ uplinks.stream().map(Uplink::name).collect(joining(" or ")) + " (" + networks
-						+ "): correct the address, or add its network to the uplink");
+		List<Cidr> networks = uplinks.stream().flatMap(uplink -> uplink.networks().stream()).map(Located::value).toList();
+		return Finding.of(FindingCode.ADDRESS_OUTSIDE_UPLINK, address.origin(), text("address.outside-uplink", address.publicAddress(),
+				deployed.host().name(), Message.or(uplinks.stream().map(Uplink::name).toList()), Message.joined(", ", networks)));
 	}
 }

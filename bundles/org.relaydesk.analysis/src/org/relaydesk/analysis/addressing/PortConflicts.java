@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.analysis.addressing;
 
+import static org.relaydesk.analysis.FindingTexts.text;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +14,7 @@ import java.util.stream.Stream;
 
 import org.relaydesk.analysis.Finding;
 import org.relaydesk.analysis.FindingCode;
+import org.relaydesk.analysis.Message;
 import org.relaydesk.analysis.PhaseAnalysis;
 import org.relaydesk.analysis.listeners.Endpoint;
 import org.relaydesk.analysis.listeners.Listener;
@@ -77,26 +80,25 @@ public final class PortConflicts implements PhaseAnalysis<Snapshot> {
 	}
 
 	private static Finding reserved(Listener listener, Firewall.Allowance allowance) {
-		return Finding.of(FindingCode.PORT_RESERVED, listener.origin(), text(listener) + " takes port " + listener.port()
-				+ ", which the firewall allows for something else: use another port, or take the `allow` out")
-				.withRelated(List.of(new Finding.Related("allowed here", allowance.origin())));
+		return Finding.of(FindingCode.PORT_RESERVED, listener.origin(), text("port.reserved.allowed", name(listener), listener.port()))
+				.withRelated(List.of(new Finding.Related(text("port.reserved.allowed.here"), allowance.origin())));
 	}
 
 	private static Finding reserved(Listener listener, Listener other) {
-		return Finding.of(FindingCode.PORT_RESERVED, listener.origin(), text(listener) + " takes port " + listener.port() + ", which is for "
-				+ text(other) + " on this host: use another port")
-				.withRelated(List.of(new Finding.Related(text(other) + " on " + other.local(), other.origin())));
+		return Finding.of(FindingCode.PORT_RESERVED, listener.origin(), text("port.reserved.other", name(listener), listener.port(), name(other)))
+				.withRelated(List.of(new Finding.Related(text("port.reserved.other.on", name(other), other.local()), other.origin())));
 	}
 
 	/** The later one is to move; where both take the port from one template, its relay says which it is. */
 	private static Finding conflict(Listener earlier, Listener later, Endpoint where) {
 		Origin place = later.origin().equals(earlier.origin()) ? later.relay().map(r -> r.relay().origin()).orElse(later.origin())
 				: later.origin();
-		return Finding.of(FindingCode.PORT_CONFLICT, place, text(later) + " and " + text(earlier) + " cannot both use " + where
-				+ ": give one of them another port").withRelated(List.of(new Finding.Related(text(earlier), earlier.origin())));
+		return Finding.of(FindingCode.PORT_CONFLICT, place, text("port.conflict", name(later), name(earlier), where))
+				.withRelated(List.of(new Finding.Related(name(earlier), earlier.origin())));
 	}
 
-	private static String text(Listener listener) {
-		return listener.purpose() + listener.relay().map(relay -> " of " + relay.relay().name()).orElse("");
+	private static Message name(Listener listener) {
+		Message purpose = listener.purpose().text();
+		return listener.relay().map(relay -> text("port.listener.of", purpose, relay.relay().name())).orElse(purpose);
 	}
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.analysis.addressing;
 
+import static org.relaydesk.analysis.FindingTexts.text;
+
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -39,8 +41,7 @@ public final class PrivilegedPort implements PhaseAnalysis<DeployedHost> {
 		if (all.stream().anyMatch(l -> !l.equals(first) && l.local().equals(first.local())) || isTakenAtRouter(first, relay, snapshot)) {
 			return Stream.empty();
 		}
-		return Stream.of(Finding.of(FindingCode.PORT_PRIVILEGED_HINT, first.origin(), "port " + HTTPS + " would reach more users than "
-				+ first.published().port() + " of " + relay.relay().name() + ": many networks let only web ports out"));
+		return Stream.of(Finding.of(FindingCode.PORT_PRIVILEGED_HINT, first.origin(), text("port.privileged-hint", HTTPS, first.published().port(), relay.relay().name())));
 	}
 
 	/** Behind one router, one of the site's hosts alone can have the port. */

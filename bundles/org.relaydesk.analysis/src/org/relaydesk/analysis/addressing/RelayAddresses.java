@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.analysis.addressing;
 
+import static org.relaydesk.analysis.FindingTexts.text;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.relaydesk.analysis.Finding;
 import org.relaydesk.analysis.FindingCode;
+import org.relaydesk.analysis.Message;
 import org.relaydesk.analysis.PhaseAnalysis;
 import org.relaydesk.model.DeployedRelay;
 import org.relaydesk.model.HostAddress;
@@ -43,9 +46,12 @@ public final class RelayAddresses implements PhaseAnalysis<DeployedRelay> {
 	private static Finding unknown(DeployedRelay relay, Located<IpAddress> named) {
 		List<String> known = relay.host().addresses().stream().map(HostAddress::address).filter(a -> a.family() == named.value().family())
 				.map(IpAddress::toString).toList();
-		String advice = known.isEmpty() ? "the host has no " + named.value().family() + " address" : "write " + String.join(" or ", known);
-		return Finding.of(FindingCode.RELAY_ADDRESS_UNKNOWN, named.origin(), named.value() + " of relay " + relay.relay().name()
-				+ " is no address of its host " + relay.host().name() + ": " + advice).withReplacements(known);
+		String name = relay.relay().name();
+		String host = relay.host().name();
+		return Finding.of(FindingCode.RELAY_ADDRESS_UNKNOWN, named.origin(),
+				known.isEmpty() ? text("relay.address-unknown.none", named.value(), name, host, named.value().family())
+						: text("relay.address-unknown", named.value(), name, host, Message.or(known)))
+				.withReplacements(known);
 	}
 
 	private static Optional<Finding> ambiguous(DeployedRelay relay) {
@@ -60,9 +66,8 @@ public final class RelayAddresses implements PhaseAnalysis<DeployedRelay> {
 
 	private static Finding ambiguous(DeployedRelay relay, OrPort orPort, List<HostAddress> addresses) {
 		List<String> choices = addresses.stream().map(a -> a.address().bracketed() + ":" + orPort.port()).toList();
-		return Finding.of(FindingCode.RELAY_ADDRESS_AMBIGUOUS, orPort.origin(), "host " + relay.host().name() + " has " + addresses.size() + " "
-				+ addresses.getFirst().address().family() + " addresses: say which one relay " + relay.relay().name() + " uses, such as `ORPort "
-				+ choices.getFirst() + "` or `address " + addresses.getFirst().address() + "`").withReplacements(choices);
+		return Finding.of(FindingCode.RELAY_ADDRESS_AMBIGUOUS, orPort.origin(), text("relay.address-ambiguous", relay.host().name(), addresses.size(),
+				addresses.getFirst().address().family(), relay.relay().name(), choices.getFirst(), addresses.getFirst().address())).withReplacements(choices);
 	}
 
 	private static Optional<Finding> withoutIpv4(DeployedRelay relay) {
@@ -72,8 +77,7 @@ public final class RelayAddresses implements PhaseAnalysis<DeployedRelay> {
 		boolean listens = relay.settings().orPorts().stream().anyMatch(orPort -> orPort.address().map(a -> a.value().family() == IpFamily.IPV4)
 				.orElse(!of(relay, IpFamily.IPV4).isEmpty()));
 		return listens ? Optional.empty() : Optional.of(Finding.of(FindingCode.ADDRESS_IPV4_MISSING, place(relay),
-				"relay " + relay.relay().name() + " listens on IPv6 alone, but Tor needs an ORPort on IPv4: add "
-						+ relay.host().addresses(IpFamily.IPV4).getFirst().address()));
+				text("address.ipv4-missing.relay", relay.relay().name(), relay.host().addresses(IpFamily.IPV4).getFirst().address())));
 	}
 
 	private static Origin place(DeployedRelay relay) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.analysis.addressing;
 
+import static org.relaydesk.analysis.FindingTexts.text;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.relaydesk.analysis.Finding;
 import org.relaydesk.analysis.FindingCode;
+import org.relaydesk.analysis.Message;
 import org.relaydesk.analysis.PhaseAnalysis;
 import org.relaydesk.model.DeployedRelay;
 import org.relaydesk.model.HostAddress;
@@ -39,9 +42,8 @@ public record RelaysPerAddress(int limit) implements PhaseAnalysis<Snapshot> {
 	}
 
 	private Finding finding(Users users) {
-		return Finding.of(FindingCode.RELAY_PER_ADDRESS, users.address.origin(), users.relays.size() + " relays share "
-				+ users.address.publicAddress() + ", but the directory authorities accept " + limit + ": move "
-				+ (users.relays.size() - limit) + " of them to another address")
-				.withRelated(users.relays.stream().map(relay -> new Finding.Related(relay.relay().name(), relay.relay().origin())).toList());
+		return Finding.of(FindingCode.RELAY_PER_ADDRESS, users.address.origin(), text("relay.per-address", users.relays.size(),
+				users.address.publicAddress(), limit, users.relays.size() - limit)).withRelated(users.relays.stream()
+						.map(relay -> new Finding.Related(Message.verbatim(relay.relay().name()), relay.relay().origin())).toList());
 	}
 }

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.analysis.addressing;
 
+import static org.relaydesk.analysis.FindingTexts.text;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.relaydesk.analysis.Message;
 import org.relaydesk.model.net.Cidr;
 import org.relaydesk.model.net.IpAddress;
 import org.relaydesk.model.net.IpFamily;
@@ -36,11 +39,11 @@ public final class SpecialAddresses {
 		return unroutedBlock(address).isPresent();
 	}
 
-	/** The block that makes an address private or reserved. */
-	static Optional<String> unroutedBlock(IpAddress address) {
+	/** In which block an address is private or reserved: the end of a sentence. */
+	static Optional<Message> unroutedBlock(IpAddress address) {
 		if (address.family() == IpFamily.IPV6 && !GLOBAL_UNICAST_6.contains(address)) {
-			return Optional.of("outside 2000::/3");
+			return Optional.of(text("address.private.outside", GLOBAL_UNICAST_6));
 		}
-		return UNROUTED.stream().filter(block -> block.contains(address)).findFirst().map(block -> "in " + block);
+		return UNROUTED.stream().filter(block -> block.contains(address)).findFirst().map(block -> text("address.private.in", block));
 	}
 }

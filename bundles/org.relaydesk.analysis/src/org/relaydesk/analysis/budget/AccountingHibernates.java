@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 
 import org.relaydesk.analysis.Finding;
 import org.relaydesk.analysis.FindingCode;
+import org.relaydesk.analysis.FindingTexts;
+import org.relaydesk.analysis.Message;
 import org.relaydesk.analysis.PhaseAnalysis;
 import org.relaydesk.model.Ceiling;
 import org.relaydesk.model.DeployedRelay;
@@ -14,6 +16,7 @@ import org.relaydesk.model.Located;
 import org.relaydesk.model.Origin;
 import org.relaydesk.model.Snapshot;
 import org.relaydesk.model.quantity.Bandwidth;
+import org.relaydesk.model.quantity.Period;
 
 /** A volume that does not last makes the relay sleep for the rest of the period; a lower rate serves users better. */
 public final class AccountingHibernates implements PhaseAnalysis<SharedUplink> {
@@ -26,12 +29,9 @@ public final class AccountingHibernates implements PhaseAnalysis<SharedUplink> {
 
 	private static Finding finding(Forecast forecast, Hibernation sleep) {
 		DeployedRelay relay = forecast.budget().relay();
-		Accounting accounting = sleep.accounting();
 		String lasting = Figures.of(sleep.lasting());
-		String message = relay.relay().name() + " would use up its " + Figures.of(accounting.max()) + " per " + accounting.period() + " "
-				+ when(sleep) + " and sleep for the rest of the " + accounting.period() + ": a rate of " + lasting + " would last";
 		Optional<Origin> rate = tooHigh(forecast, sleep.lasting());
-		return Finding.of(FindingCode.BUDGET_ACCOUNTING_HIBERNATES, rate.orElseGet(() -> volume(relay)), message)
+		return Finding.of(FindingCode.BUDGET_ACCOUNTING_HIBERNATES, rate.orElseGet(() -> volume(relay)), text(relay.relay().name(), sleep))
 				.withReplacements(rate.isPresent() ? List.of(lasting) : List.of());
 	}
 
@@ -41,12 +41,14 @@ public final class AccountingHibernates implements PhaseAnalysis<SharedUplink> {
 		return StatedLimit.of(forecast.budget().relay(), hours).rate().map(Located::origin);
 	}
 
-	private static String when(Hibernation sleep) {
-		return switch (sleep.accounting().period()) {
-			case DAY -> "after " + sleep.hours() + " hours" + sleep.begins().map(day -> " of " + day).orElse("");
-			case WEEK, MONTH -> sleep.date().map(date -> "on " + date + ", day " + sleep.day()).orElse("on day " + sleep.day())
-					+ " of the " + sleep.accounting().period() + sleep.begins().map(first -> " that begins on " + first).orElse("");
-		};
+	private static Message text(String relay, Hibernation sleep) {
+		Period period = sleep.accounting().period();
+		long awake = period == Period.DAY ? sleep.hours() : sleep.day();
+		String volume = Figures.of(sleep.accounting().max());
+		String lasting = Figures.of(sleep.lasting());
+		String key = "budget.accounting-hibernates." + period;
+		return sleep.begins().map(first -> FindingTexts.text(key + ".dated", relay, volume, awake, lasting, first, sleep.date().orElseThrow()))
+				.orElseGet(() -> FindingTexts.text(key, relay, volume, awake, lasting));
 	}
 
 	private static Origin volume(DeployedRelay relay) {

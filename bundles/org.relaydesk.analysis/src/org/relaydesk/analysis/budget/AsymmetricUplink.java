@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.analysis.budget;
 
+import static org.relaydesk.analysis.FindingTexts.text;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.relaydesk.analysis.Finding;
 import org.relaydesk.analysis.FindingCode;
+import org.relaydesk.analysis.Message;
 import org.relaydesk.analysis.PhaseAnalysis;
 import org.relaydesk.model.Located;
 import org.relaydesk.model.Snapshot;
@@ -24,9 +27,8 @@ public final class AsymmetricUplink implements PhaseAnalysis<SharedUplink> {
 		Uplink uplink = shared.uplink();
 		List<String> limited = shared.budgets().stream().filter(AsymmetricUplink::limits).map(budget -> budget.relay().relay().name()).toList();
 		return limited.isEmpty() ? Stream.empty() : Stream.of(Finding.of(FindingCode.BUDGET_ASYMMETRIC_UPLINK, uplink.origin(),
-				"uplink " + uplink.name() + " has down " + Figures.of(uplink.down().orElseThrow().value()) + " but up "
-						+ Figures.of(uplink.up().orElseThrow().value()) + ": the slower direction limits " + String.join(", ", limited)
-						+ " both ways; state a rate that fits into " + Figures.of(uplink.slower().orElseThrow()))
+				text("budget.asymmetric-uplink", uplink.name(), Figures.of(uplink.down().orElseThrow().value()),
+						Figures.of(uplink.up().orElseThrow().value()), Message.joined(", ", limited), Figures.of(uplink.slower().orElseThrow())))
 				.withRelated(shared.relatedRelays()));
 	}
 

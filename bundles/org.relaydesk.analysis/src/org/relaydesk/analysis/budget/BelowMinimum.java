@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.analysis.budget;
 
+import static org.relaydesk.analysis.FindingTexts.text;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.relaydesk.analysis.Finding;
 import org.relaydesk.analysis.FindingCode;
+import org.relaydesk.analysis.Message;
 import org.relaydesk.analysis.PhaseAnalysis;
 import org.relaydesk.model.DeployedRelay;
 import org.relaydesk.model.Located;
@@ -37,11 +40,11 @@ public final class BelowMinimum implements PhaseAnalysis<SharedUplink> {
 		StatedLimit stated = StatedLimit.of(relay, hours);
 		boolean asStated = stated.rate().stream().anyMatch(r -> RateLimit.torReady(r.value()).equals(rate));
 		String minimum = minimum(budget).bytesPerSecond() / 1024 + " KiB/s";
-		String message = relay.relay().name() + " would have " + Figures.of(rate) + (hours == Hours.OPEN && budget.switchesWithHours()
-				? " during opening hours" : "") + (asStated ? "" : " once `at most` has taken its part") + ", below Tor's minimum of " + minimum
-				+ " for a " + (relay.settings().isBridge() ? "bridge" : "relay") + " (" + Figures.of(minimum(budget)) + "): raise it";
-		return Finding.of(FindingCode.BUDGET_BELOW_MINIMUM, place(relay, stated, asStated), message)
-				.withReplacements(asStated ? List.of(minimum) : List.of());
+		Message needed = text(relay.settings().isBridge() ? "budget.below-minimum.of-bridge" : "budget.below-minimum.of-relay", minimum,
+				Figures.of(minimum(budget)));
+		String key = "budget.below-minimum." + (asStated ? "stated" : "lowered") + (hours == Hours.OPEN && budget.switchesWithHours() ? ".open" : "");
+		return Finding.of(FindingCode.BUDGET_BELOW_MINIMUM, place(relay, stated, asStated),
+				text(key, relay.relay().name(), Figures.of(rate), needed)).withReplacements(asStated ? List.of(minimum) : List.of());
 	}
 
 	private static Origin place(DeployedRelay relay, StatedLimit stated, boolean asStated) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.analysis.budget;
 
+import static org.relaydesk.analysis.FindingTexts.text;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,7 +45,7 @@ public final class BurstStatements implements Analysis {
 		Optional<Located<Rate>> openBurst = open.filter(limits -> limits.rate().isEmpty()).flatMap(Budget.Limits::burst);
 		return Stream.of(budget.limits().burst(), openBurst).flatMap(Optional::stream)
 				.map(burst -> Finding.of(FindingCode.BUDGET_BURST_WITHOUT_RATE, burst.origin(),
-						"budget " + budget.name() + " has a burst but no rate: add `rate`, or leave the burst out"));
+						text("budget.burst-without-rate", budget.name())));
 	}
 
 	private static Stream<Finding> belowRate(DeployedRelay relay) {
@@ -60,8 +62,7 @@ public final class BurstStatements implements Analysis {
 	private static Finding belowRate(Budget budget, Located<Bandwidth> rate, Located<Bandwidth> burst) {
 		String lowest = Figures.of(rate.value());
 		return Finding.of(FindingCode.BUDGET_BURST_BELOW_RATE, burst.origin(),
-				"the burst of budget " + budget.name() + ", " + Figures.of(burst.value()) + ", is below its rate of " + lowest
-						+ ", which tor refuses: write at least " + lowest)
-				.withRelated(List.of(new Finding.Related("the rate", rate.origin()))).withReplacements(List.of(lowest));
+				text("budget.burst-below-rate", budget.name(), Figures.of(burst.value()), lowest))
+				.withRelated(List.of(new Finding.Related(text("budget.burst-below-rate.rate"), rate.origin()))).withReplacements(List.of(lowest));
 	}
 }

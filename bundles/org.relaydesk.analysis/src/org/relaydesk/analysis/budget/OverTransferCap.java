@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.analysis.budget;
 
+import static org.relaydesk.analysis.FindingTexts.text;
+
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -35,11 +37,10 @@ public final class OverTransferCap implements PhaseAnalysis<SharedUplink> {
 	}
 
 	private static Finding finding(SharedUplink shared, Located<TransferCap> cap, DataVolume expected, DataVolume allowed) {
-		boolean both = cap.value().counting() == Counting.SUM;
-		String message = shared.relayNames() + " may move " + Figures.of(expected) + " a month over uplink " + shared.uplink().name()
-				+ (both ? ", both directions together" : "") + "; the provider allows " + Figures.of(allowed) + ": "
-				+ (shared.budgets().size() == 1 ? "a rate of " : "rates of together ") + Figures.of(fitting(cap.value())) + " would fit";
-		return Finding.of(FindingCode.BUDGET_OVER_TRANSFER_CAP, cap.origin(), message).withRelated(shared.relatedRelays());
+		String key = "budget.over-transfer-cap." + (shared.budgets().size() == 1 ? "alone" : "together")
+				+ (cap.value().counting() == Counting.SUM ? ".both" : "");
+		return Finding.of(FindingCode.BUDGET_OVER_TRANSFER_CAP, cap.origin(), text(key, shared.relayNames(), Figures.of(expected), shared.uplink().name(),
+				Figures.of(allowed), Figures.of(fitting(cap.value())))).withRelated(shared.relatedRelays());
 	}
 
 	/** The rate that uses the cap up in a month of 31 days and no more, rounded down to a bit. */

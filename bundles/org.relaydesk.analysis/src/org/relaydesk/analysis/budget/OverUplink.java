@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.analysis.budget;
 
+import static org.relaydesk.analysis.FindingTexts.text;
+
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -31,10 +33,10 @@ public final class OverUplink implements PhaseAnalysis<SharedUplink> {
 
 	private static Finding finding(SharedUplink shared, Bandwidth sum, Bandwidth speed) {
 		Uplink uplink = shared.uplink();
-		String which = uplink.down().isPresent() && uplink.up().isPresent() && !uplink.down().get().value().equals(uplink.up().get().value())
-				? " in its slower direction" : "";
-		return Finding.of(FindingCode.BUDGET_OVER_UPLINK, uplink.origin(), shared.relayNames() + " may use " + Figures.of(sum) + " of uplink "
-				+ uplink.name() + ", which has " + Figures.of(speed) + which + ": lower a rate, or add `at most 80% of uplink` to a budget")
-				.withRelated(shared.relatedRelays());
+		boolean asymmetric = uplink.down().isPresent() && uplink.up().isPresent()
+				&& !uplink.down().get().value().equals(uplink.up().get().value());
+		String key = "budget.over-uplink." + (shared.budgets().size() == 1 ? "alone" : "together") + (asymmetric ? ".slower" : "");
+		return Finding.of(FindingCode.BUDGET_OVER_UPLINK, uplink.origin(),
+				text(key, shared.relayNames(), Figures.of(sum), uplink.name(), Figures.of(speed))).withRelated(shared.relatedRelays());
 	}
 }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.analysis.budget;
 
-import java.util.Locale;
+import static org.relaydesk.analysis.FindingTexts.text;
+
 import java.util.stream.Stream;
 
 import org.relaydesk.analysis.Finding;
 import org.relaydesk.analysis.FindingCode;
+import org.relaydesk.analysis.Message;
 import org.relaydesk.analysis.PhaseAnalysis;
 import org.relaydesk.model.Located;
 import org.relaydesk.model.Snapshot;
@@ -30,7 +32,7 @@ public final class Rounding implements PhaseAnalysis<SharedUplink> {
 
 	private static Finding finding(Located<Bandwidth> stated, Bandwidth effective) {
 		return Finding.of(FindingCode.BUDGET_ROUNDING, stated.origin(),
-				String.format(Locale.ROOT, "Tor will use %,d bytes per second: %s is %s", effective.bytesPerSecond(), stated.value(),
-						stated.value().compareTo(RateLimit.MAXIMUM) > 0 ? "more than its options hold" : "no whole number of bytes"));
+				text(stated.value().compareTo(RateLimit.MAXIMUM) > 0 ? "budget.rounding.above-maximum" : "budget.rounding.fraction",
+						Message.number(effective.bytesPerSecond()), stated.value()));
 	}
 }

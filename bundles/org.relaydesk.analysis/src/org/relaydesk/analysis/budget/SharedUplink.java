@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.analysis.budget;
 
+import static org.relaydesk.analysis.FindingTexts.text;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.relaydesk.analysis.Finding.Related;
+import org.relaydesk.analysis.Message;
 import org.relaydesk.model.DeployedRelay;
 import org.relaydesk.model.Located;
 import org.relaydesk.model.Origin;
@@ -35,12 +38,11 @@ public record SharedUplink(Uplink uplink, List<EffectiveBudget> budgets) {
 	}
 
 	/** {@code A}, {@code A and B} or {@code A, B and 3 more}, for messages. */
-	String relayNames() {
+	Message relayNames() {
 		List<String> names = budgets.stream().map(budget -> budget.relay().relay().name()).toList();
 		return switch (names.size()) {
-			case 1 -> names.getFirst();
-			case 2 -> names.get(0) + " and " + names.get(1);
-			default -> names.get(0) + ", " + names.get(1) + " and " + (names.size() - 2) + " more";
+			case 1, 2 -> Message.and(names);
+			default -> text("list.more", Message.joined(", ", names.subList(0, 2)), names.size() - 2);
 		};
 	}
 
@@ -48,9 +50,9 @@ public record SharedUplink(Uplink uplink, List<EffectiveBudget> budgets) {
 	List<Related> relatedRelays() {
 		return budgets.stream().map(budget -> {
 			DeployedRelay relay = budget.relay();
-			String limit = budget.closed().map(l -> "up to " + Figures.of(l.rate())).orElse("without a limit");
-			return new Related(relay.relay().name() + " " + limit,
-					relay.settings().budget().map(Located::origin).orElse(relay.relay().origin()));
+			String name = relay.relay().name();
+			return new Related(budget.closed().map(limit -> text("budget.relay.limited", name, Figures.of(limit.rate())))
+					.orElseGet(() -> text("budget.relay.unlimited", name)), relay.settings().budget().map(Located::origin).orElse(relay.relay().origin()));
 		}).toList();
 	}
 }

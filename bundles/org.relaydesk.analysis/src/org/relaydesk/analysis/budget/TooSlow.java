@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.analysis.budget;
 
+import static org.relaydesk.analysis.FindingTexts.text;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.relaydesk.analysis.Finding;
 import org.relaydesk.analysis.FindingCode;
+import org.relaydesk.analysis.Message;
 import org.relaydesk.analysis.PhaseAnalysis;
 import org.relaydesk.model.Located;
 import org.relaydesk.model.Snapshot;
@@ -25,13 +28,11 @@ public final class TooSlow implements PhaseAnalysis<SharedUplink> {
 		Uplink uplink = shared.uplink();
 		boolean slow = uplink.slower().stream().anyMatch(speed -> speed.compareTo(RECOMMENDED) < 0);
 		return !slow || relays.isEmpty() ? Stream.empty() : Stream.of(Finding.of(FindingCode.UPLINK_TOO_SLOW, uplink.origin(),
-				"uplink " + uplink.name() + " (" + speed("down", uplink.down()) + ", " + speed("up", uplink.up()) + ") is too slow for "
-						+ String.join(", ", relays) + ": a relay should have " + Figures.of(RECOMMENDED)
-						+ " each way; make it a bridge, or run Snowflake instead")
+				text("uplink.too-slow", uplink.name(), speed(uplink.down()), speed(uplink.up()), Message.joined(", ", relays), Figures.of(RECOMMENDED)))
 				.withRelated(shared.relatedRelays()));
 	}
 
-	private static String speed(String direction, Optional<Located<Bandwidth>> speed) {
-		return direction + " " + speed.map(s -> Figures.of(s.value())).orElse("not known");
+	private static Message speed(Optional<Located<Bandwidth>> speed) {
+		return speed.map(s -> Message.verbatim(Figures.of(s.value()))).orElseGet(() -> text("uplink.too-slow.unknown"));
 	}
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.analysis.budget;
 
+import static org.relaydesk.analysis.FindingTexts.text;
+
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -27,8 +29,7 @@ public final class UplinkUnused implements Analysis {
 		}
 		List<String> used = site.hosts().stream().flatMap(host -> host.uplinks().stream()).map(uplink -> uplink.value().name()).toList();
 		return site.uplinks().stream().filter(uplink -> !used.contains(uplink.name())).map(uplink -> Finding.of(FindingCode.UPLINK_UNUSED,
-				uplink.origin(), "no host of site " + site.name() + " is on uplink " + uplink.name() + ": write `uplink " + uplink.name()
-						+ "` in the host that is, or take it out"));
+				uplink.origin(), text("uplink.unused.site", site.name(), uplink.name())));
 	}
 
 	/** A host may have no address of the only uplink that it names, which is another finding. */
@@ -38,7 +39,6 @@ public final class UplinkUnused implements Analysis {
 		}
 		List<String> used = host.addresses().stream().flatMap(address -> host.uplink(address).stream()).map(Uplink::name).toList();
 		return host.uplinks().stream().filter(uplink -> !used.contains(uplink.value().name())).map(uplink -> Finding.of(FindingCode.UPLINK_UNUSED,
-				uplink.origin(), "host " + host.name() + " has no address in the networks of uplink " + uplink.value().name()
-						+ ": add one, or take the uplink out of the host"));
+				uplink.origin(), text("uplink.unused.host", host.name(), uplink.value().name())));
 	}
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.analysis.contact;
 
+import static org.relaydesk.analysis.FindingTexts.text;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.Optional;
 import org.relaydesk.analysis.Analysis;
 import org.relaydesk.analysis.Finding;
 import org.relaydesk.analysis.FindingCode;
+import org.relaydesk.analysis.Message;
 import org.relaydesk.analysis.Nearest;
 import org.relaydesk.analysis.Severity;
 import org.relaydesk.model.Contact;
@@ -36,8 +39,8 @@ public final class ContactDetails implements Analysis {
 
 	private static Finding twice(Field field, Origin first) {
 		return Finding.of(FindingCode.CONTACT_FIELD, field.name().origin(),
-				"contact field " + field.name().value() + " is there twice, and readers take the first one: take this one out")
-				.withRelated(List.of(new Finding.Related("the first one", first)));
+				text("contact.field.twice", field.name().value()))
+				.withRelated(List.of(new Finding.Related(text("contact.field.twice.first"), first)));
 	}
 
 	private static Optional<Finding> malformed(Field field) {
@@ -45,9 +48,8 @@ public final class ContactDetails implements Analysis {
 		Optional<ContactField> known = ContactFields.of(name);
 		if (known.isEmpty()) {
 			List<String> near = Nearest.of(name, ContactFields.names());
-			return Optional.of(Finding.of(FindingCode.CONTACT_FIELD, field.name().origin(), "the ContactInfo specification has no field `" + name
-					+ "`" + (near.isEmpty() ? ": take it out, or choose one that it has, such as email, url or hoster" : ": write "
-							+ String.join(" or ", near))).withReplacements(near));
+			return Optional.of(Finding.of(FindingCode.CONTACT_FIELD, field.name().origin(), near.isEmpty()
+					? text("contact.field.unknown", name) : text("contact.field.unknown.near", name, Message.or(near))).withReplacements(near));
 		}
 		String value = field.value().value();
 		if (known.get().accepts(value)) {
@@ -55,8 +57,8 @@ public final class ContactDetails implements Analysis {
 		}
 		String bracketed = value.replace("@", "[]");
 		List<String> meant = known.get().accepts(bracketed) ? List.of('"' + bracketed + '"') : List.of();
-		return Optional.of(Finding.of(FindingCode.CONTACT_FIELD, field.value().origin(), "contact field " + name + " takes "
-				+ known.get().expected()).withReplacements(meant));
+		return Optional.of(Finding.of(FindingCode.CONTACT_FIELD, field.value().origin(), text("contact.field.value", name, known.get().expected()))
+				.withReplacements(meant));
 	}
 
 	/** A proof is a proof of the url, and a url counts only with one. */
@@ -67,9 +69,9 @@ public final class ContactDetails implements Analysis {
 			return Optional.empty();
 		}
 		return Optional.of(proof.map(p -> Finding.of(FindingCode.CONTACT_FIELD, p.name().origin(),
-				"`proof` proves the `url`, and there is none: add `url`, or take the proof out"))
+				text("contact.field.proof-without-url")))
 				.orElseGet(() -> Finding.of(FindingCode.CONTACT_FIELD, url.orElseThrow().name().origin(),
-						"without `proof` nobody can tell whether the url is yours, and readers ignore it: add `proof uri-rsa`")
+						text("contact.field.url-without-proof"))
 						.withSeverity(Severity.WARNING)));
 	}
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.analysis.contact;
 
+import static org.relaydesk.analysis.FindingTexts.text;
+
 import java.util.stream.Stream;
 
 import org.relaydesk.analysis.Finding;
@@ -21,11 +23,10 @@ public final class ContactNeeded implements PhaseAnalysis<Snapshot> {
 		Origin place = contact.origin().orElse(rollout.origin());
 		long relays = snapshot.relays().count();
 		if (contact.fields().isEmpty()) {
-			return relays < 2 ? Stream.empty() : Stream.of(Finding.of(FindingCode.CONTACT_MISSING, place, "rollout " + rollout.name() + " has "
-					+ relays + " relays, and Tor wants to know whom to ask: add `contact { email \"…\" }`"));
+			return relays < 2 ? Stream.empty() : Stream.of(Finding.of(FindingCode.CONTACT_MISSING, place, text("contact.missing", rollout.name(), relays)));
 		}
 		boolean exits = snapshot.runningRelays().anyMatch(relay -> relay.settings().isExit());
 		return !exits || contact.field("abuse").isPresent() ? Stream.empty() : Stream.of(Finding.of(FindingCode.CONTACT_ABUSE_MISSING, place,
-				"there are exits, but nobody to send complaints to: add `abuse \"abuse[]…\"` to the contact"));
+				text("contact.abuse-missing")));
 	}
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.analysis.families;
 
+import static org.relaydesk.analysis.FindingTexts.text;
+
 import java.util.stream.Stream;
 
 import org.relaydesk.analysis.Finding;
@@ -27,7 +29,6 @@ public final class FamilyTooLarge implements PhaseAnalysis<Snapshot> {
 		Rollout rollout = snapshot.rollout();
 		int members = FamilyMembers.of(snapshot).members().size();
 		return rollout.tor().knowsFamilyId() || members <= MOST ? Stream.empty() : Stream.of(Finding.of(FindingCode.FAMILY_TOO_LARGE,
-				rollout.family().origin().orElse(rollout.origin()), "a family of " + members + " relays is too large for Tor " + rollout.tor()
-						+ ", which lists at most " + MOST + " by their fingerprints: use Tor 0.4.9 or newer, which needs one family id"));
+				rollout.family().origin().orElse(rollout.origin()), text("family.too-large", members, rollout.tor(), MOST)));
 	}
 }

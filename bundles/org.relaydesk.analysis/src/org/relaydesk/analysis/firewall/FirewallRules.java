@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.analysis.firewall;
 
+import static org.relaydesk.analysis.FindingTexts.text;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +11,7 @@ import java.util.stream.Stream;
 import org.relaydesk.analysis.Analysis;
 import org.relaydesk.analysis.Finding;
 import org.relaydesk.analysis.FindingCode;
+import org.relaydesk.analysis.Message;
 import org.relaydesk.model.Deployment;
 import org.relaydesk.model.Firewall;
 import org.relaydesk.model.Firewall.Protocol;
@@ -34,8 +37,7 @@ public final class FirewallRules implements Analysis {
 
 	private static Stream<Finding> openManagement(Firewall firewall, Rollout rollout) {
 		return firewall.management().stream().flatMap(management -> management.sources().stream()).filter(source -> isEverywhere(source, rollout))
-				.map(source -> Finding.of(FindingCode.FIREWALL_MANAGEMENT_OPEN, source.origin(), "firewall " + firewall.name()
-						+ " lets the whole Internet try to log in: name the networks that its administrators use"));
+				.map(source -> Finding.of(FindingCode.FIREWALL_MANAGEMENT_OPEN, source.origin(), text("firewall.management-open", firewall.name())));
 	}
 
 	private static boolean isEverywhere(Source source, Rollout rollout) {
@@ -91,17 +93,15 @@ public final class FirewallRules implements Analysis {
 	}
 
 	private static Finding shadowed(Firewall firewall, Opening earlier, Opening later) {
-		return Finding.of(FindingCode.FIREWALL_RULE_SHADOWED, later.origin, "firewall " + firewall.name() + " lets " + text(later.source)
-				+ " in on port " + String.join(", ", later.ports.stream().map(PortRange::toString).toList())
-				+ " already: take this out, or say what else was meant")
-				.withRelated(List.of(new Finding.Related("let in here", earlier.origin)));
+		return Finding.of(FindingCode.FIREWALL_RULE_SHADOWED, later.origin, text("firewall.rule-shadowed", firewall.name(), name(later.source),
+				Message.joined(", ", later.ports))).withRelated(List.of(new Finding.Related(text("firewall.rule-shadowed.here"), earlier.origin)));
 	}
 
-	private static String text(Source source) {
+	private static Message name(Source source) {
 		return switch (source) {
-			case Source.Anyone anyone -> "anyone";
-			case Source.Block block -> block.range().toString();
-			case Source.Named named -> named.name();
+			case Source.Anyone anyone -> text("firewall.rule-shadowed.anyone");
+			case Source.Block block -> Message.verbatim(block.range().toString());
+			case Source.Named named -> Message.verbatim(named.name());
 		};
 	}
 }

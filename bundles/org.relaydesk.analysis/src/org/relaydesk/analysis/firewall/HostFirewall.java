@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.analysis.firewall;
 
+import static org.relaydesk.analysis.FindingTexts.text;
+
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -8,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.relaydesk.analysis.Finding;
 import org.relaydesk.analysis.FindingCode;
+import org.relaydesk.analysis.Message;
 import org.relaydesk.analysis.PhaseAnalysis;
 import org.relaydesk.model.DeployedHost;
 import org.relaydesk.model.Firewall;
@@ -28,15 +31,14 @@ public final class HostFirewall implements PhaseAnalysis<DeployedHost> {
 		}
 		return host.host().firewall().map(firewall -> Stream.of(lockout(host, firewall, snapshot), lan(host, firewall)).flatMap(s -> s))
 				.orElseGet(() -> Stream.of(Finding.of(FindingCode.FIREWALL_MISSING, host.host().origin(),
-						"host " + host.host().name() + " has relays but no firewall: add `firewall` and the name of one")));
+						text("firewall.missing", host.host().name()))));
 	}
 
 	private static Stream<Finding> lockout(DeployedHost host, Located<Firewall> firewall, Snapshot snapshot) {
 		List<Source> sources = firewall.value().management().stream().flatMap(management -> management.sources().stream()).toList();
 		if (sources.isEmpty()) {
-			return Stream.of(Finding.of(FindingCode.FIREWALL_LOCKOUT, firewall.value().origin(), "firewall " + firewall.value().name()
-					+ " lets nobody manage its hosts: add `manage ssh from` and a network")
-					.withRelated(List.of(new Finding.Related("host " + host.path() + " uses it", firewall.origin()))));
+			return Stream.of(Finding.of(FindingCode.FIREWALL_LOCKOUT, firewall.value().origin(), text("firewall.lockout", firewall.value().name()))
+					.withRelated(List.of(new Finding.Related(text("firewall.lockout.host", host.path()), firewall.origin()))));
 		}
 		List<Cidr> ranges = sources.stream().flatMap(source -> host.ranges(source, snapshot.rollout()).stream()).flatMap(List::stream).toList();
 		Set<IpFamily> own = host.host().addresses().stream().map(address -> address.address().family()).collect(Collectors.toSet());
@@ -44,21 +46,18 @@ public final class HostFirewall implements PhaseAnalysis<DeployedHost> {
 		if (ranges.isEmpty() || lacksIpv4 || ranges.stream().anyMatch(range -> own.contains(range.family()))) {
 			return Stream.empty();
 		}
-		return Stream.of(Finding.of(FindingCode.FIREWALL_LOCKOUT, firewall.origin(), "nobody could manage host " + host.host().name()
-				+ ": it has " + own.iterator().next() + " alone, and firewall " + firewall.value().name() + " lets only "
-				+ ranges.getFirst().family() + " networks in; add one that can reach it"));
+		return Stream.of(Finding.of(FindingCode.FIREWALL_LOCKOUT, firewall.origin(), text("firewall.lockout.family", host.host().name(),
+				own.iterator().next(), firewall.value().name(), ranges.getFirst().family())));
 	}
 
 	private static Stream<Finding> lan(DeployedHost host, Located<Firewall> firewall) {
 		boolean isolates = firewall.value().isolateLan().isPresent();
 		List<Network> lans = host.site().lans();
 		if (isolates && lans.isEmpty()) {
-			return Stream.of(Finding.of(FindingCode.LAN_UNDECLARED, host.site().origin(), "firewall " + firewall.value().name()
-					+ " isolates the library's own networks, but site " + host.site().name() + " declares none: add `lan` and their addresses")
-					.withRelated(firewall.value().isolateLan().map(o -> new Finding.Related("isolate lan", o)).stream().toList()));
+			return Stream.of(Finding.of(FindingCode.LAN_UNDECLARED, host.site().origin(), text("lan.undeclared", firewall.value().name(), host.site().name()))
+					.withRelated(firewall.value().isolateLan().map(o -> new Finding.Related(Message.verbatim("isolate lan"), o)).stream().toList()));
 		}
 		return isolates || lans.isEmpty() ? Stream.empty() : Stream.of(Finding.of(FindingCode.LAN_REACHABLE, firewall.origin(),
-				"host " + host.host().name() + " can reach the library's own networks (" + String.join(", ", lans.stream().map(Network::name)
-						.toList()) + "): add `isolate lan` to firewall " + firewall.value().name()));
+				text("lan.reachable", host.host().name(), Message.joined(", ", lans.stream().map(Network::name).toList()), firewall.value().name())));
 	}
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.analysis.governance;
 
+import static org.relaydesk.analysis.FindingTexts.text;
+
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -33,9 +35,8 @@ public final class ApprovalMissing implements PhaseAnalysis<DeployedRelay> {
 	private static Finding finding(DeployedRelay relay, Phase required) {
 		String library = relay.library().name();
 		return Finding.of(FindingCode.GOVERNANCE_APPROVAL_MISSING, relay.settings().role().origin(),
-				relay.relay().name() + " may not be an exit: phase " + required.name() + " requires approval, and library " + library
-						+ " has none; once its board has voted, write `approves " + required.name() + " by … on …` into the library")
-				.withRelated(List.of(new Finding.Related("phase " + required.name() + " requires approval", required.origin()),
-						new Finding.Related("library " + library + " does not approve it", relay.library().origin())));
+				text("governance.approval-missing", relay.relay().name(), required.name(), library))
+				.withRelated(List.of(new Finding.Related(text("governance.approval-missing.required", required.name()), required.origin()),
+						new Finding.Related(text("governance.approval-missing.library", library), relay.library().origin())));
 	}
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.analysis.governance;
 
+import static org.relaydesk.analysis.FindingTexts.text;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -27,14 +29,13 @@ public final class ApprovalRecords implements Analysis {
 
 	private static Finding late(Approval approval, Located<LocalDate> on) {
 		return Finding.of(FindingCode.GOVERNANCE_APPROVAL_LATE, on.origin(),
-				"the vote of " + on.value() + " comes after phase " + approval.phase().name() + " has begun on " + approval.phase().begins()
-						+ ": correct the date, or let the phase begin later")
-				.withRelated(List.of(new Finding.Related("phase " + approval.phase().name() + " begins here", approval.phase().origin())));
+				text("governance.approval-late", on.value(), approval.phase().name(), approval.phase().begins()))
+				.withRelated(List.of(new Finding.Related(text("governance.approval-late.begins", approval.phase().name()), approval.phase().origin())));
 	}
 
 	private static Stream<Finding> withoutMinutes(Approval approval) {
 		return approval.minutes().isPresent() ? Stream.empty()
-				: Stream.of(Finding.of(FindingCode.GOVERNANCE_MINUTES_MISSING, approval.origin(), "the vote for phase " + approval.phase().name()
-						+ " cannot be looked up: add `minutes` and the address where they are published"));
+				: Stream.of(Finding.of(FindingCode.GOVERNANCE_MINUTES_MISSING, approval.origin(), text("governance.minutes-missing",
+						approval.phase().name())));
 	}
 }

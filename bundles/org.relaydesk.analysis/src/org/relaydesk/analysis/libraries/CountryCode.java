@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.analysis.libraries;
 
+import static org.relaydesk.analysis.FindingTexts.text;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +11,7 @@ import java.util.Set;
 import org.relaydesk.analysis.Analysis;
 import org.relaydesk.analysis.Finding;
 import org.relaydesk.analysis.FindingCode;
+import org.relaydesk.analysis.Message;
 import org.relaydesk.model.Deployment;
 import org.relaydesk.model.Located;
 
@@ -25,8 +28,8 @@ public final class CountryCode implements Analysis {
 
 	private static Finding finding(Located<String> country) {
 		List<String> meant = meant(country.value());
-		String advice = meant.isEmpty() ? "write the two letters of ISO 3166, such as US or FR" : "write " + String.join(" or ", meant);
-		return Finding.of(FindingCode.LIBRARY_COUNTRY, country.origin(), "`" + country.value() + "` is no country code: " + advice)
+		return Finding.of(FindingCode.LIBRARY_COUNTRY, country.origin(), meant.isEmpty() ? text("library.country", country.value())
+				: text("library.country.meant", country.value(), Message.or(meant)))
 				.withReplacements(meant);
 	}
 

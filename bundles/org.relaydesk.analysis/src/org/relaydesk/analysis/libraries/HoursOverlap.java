@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.analysis.libraries;
 
+import static org.relaydesk.analysis.FindingTexts.text;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -53,11 +55,12 @@ public final class HoursOverlap implements Analysis {
 
 	private static Finding finding(Library library, Span earlier, Span later) {
 		return Finding.of(FindingCode.HOURS_OVERLAP, later.origin(),
-				"the opening hours of " + library.name() + " overlap: " + text(later) + " and " + text(earlier) + "; join or separate them")
-				.withRelated(List.of(new Finding.Related("overlaps " + text(earlier), earlier.origin())));
+				text("hours.overlap", library.name(), written(later), written(earlier)))
+				.withRelated(List.of(new Finding.Related(text("hours.overlap.with", written(earlier)), earlier.origin())));
 	}
 
-	private static String text(Span span) {
+	/** As the language writes it. */
+	private static String written(Span span) {
 		return String.format(Locale.ROOT, "%s %02d:%02d-%02d:%02d", span.day().getDisplayName(TextStyle.SHORT, Locale.ENGLISH), span.from() / 60, span.from() % 60,
 				span.to() <= DAY ? span.to() / 60 : (span.to() - DAY) / 60, span.to() % 60);
 	}

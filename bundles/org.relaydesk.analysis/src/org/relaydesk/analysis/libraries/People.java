@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.analysis.libraries;
 
+import static org.relaydesk.analysis.FindingTexts.text;
+
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -25,10 +27,10 @@ public final class People implements Analysis {
 	private static Stream<Finding> missing(Library library) {
 		Stream<Finding> director = library.director().isPresent() ? Stream.empty()
 				: Stream.of(Finding.of(FindingCode.LIBRARY_DIRECTOR_MISSING, library.origin(),
-						"library " + library.name() + " has no `director`: say who answers for it"));
+						text("library.director-missing", library.name())));
 		Stream<Finding> it = library.it().isPresent() ? Stream.empty()
 				: Stream.of(Finding.of(FindingCode.LIBRARY_IT_MISSING, library.origin(),
-						"library " + library.name() + " has no `it`: say who looks after its network"));
+						text("library.it-missing", library.name())));
 		return Stream.concat(director, it);
 	}
 }

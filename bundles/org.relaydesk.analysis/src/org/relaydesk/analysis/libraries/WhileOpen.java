@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.analysis.libraries;
 
+import static org.relaydesk.analysis.FindingTexts.text;
+
 import java.util.stream.Stream;
 
 import org.relaydesk.analysis.Finding;
 import org.relaydesk.analysis.FindingCode;
+import org.relaydesk.analysis.Message;
 import org.relaydesk.analysis.PhaseAnalysis;
 import org.relaydesk.model.DeployedRelay;
 import org.relaydesk.model.Library;
@@ -23,18 +26,17 @@ public final class WhileOpen implements PhaseAnalysis<DeployedRelay> {
 	private static Stream<Finding> hoursMissing(DeployedRelay relay, String budget) {
 		Library library = relay.library();
 		return !library.openingHours().isEmpty() ? Stream.empty()
-				: Stream.of(Finding.of(FindingCode.BUDGET_OPEN_HOURS_MISSING, library.origin(), "budget " + budget + " of " + relay.relay().name()
-						+ " says `while open`, but library " + library.name() + " has no opening hours: add `open { … }`"));
+				: Stream.of(Finding.of(FindingCode.BUDGET_OPEN_HOURS_MISSING, library.origin(), text("budget.open-hours-missing", budget,
+						relay.relay().name(), library.name())));
 	}
 
 	private static Stream<Finding> zoneMissing(Library library, String budget) {
 		if (library.timeZone().isPresent()) {
 			return Stream.empty();
 		}
-		String why = library.country().map(country -> "country " + country.value() + " does not tell its time zone")
-				.orElse("its time zone is not known");
+		Message message = library.country().map(country -> text("hours.timezone-missing.country", budget, library.name(), country.value()))
+				.orElseGet(() -> text("hours.timezone-missing", budget, library.name()));
 		return Stream.of(Finding.of(FindingCode.HOURS_TIMEZONE_MISSING, library.country().map(Located::origin).orElse(library.origin()),
-				"budget " + budget + " follows the opening hours of " + library.name() + ", but " + why
-						+ ": add `timezone`, such as America/New_York"));
+				message));
 	}
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.analysis.listeners;
 
+import org.relaydesk.analysis.FindingTexts;
+import org.relaydesk.analysis.Message;
+
 /** What a program listens for. */
 public enum Purpose {
 	/** Connections of the Tor network. */
@@ -20,7 +23,12 @@ public enum Purpose {
 		this.label = label;
 	}
 
-	/** As messages name it. */
+		/** As findings name it. */
+	public Message text() {
+		return FindingTexts.text("port.purpose." + name());
+	}
+
+	/** As generated files name it. */
 	@Override
 	public String toString() {
 		return label;

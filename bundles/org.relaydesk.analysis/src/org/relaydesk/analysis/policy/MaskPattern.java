@@ -18,16 +18,16 @@ final class MaskPattern {
 		if (text.matches("[+]?[0-9]{1,9}")) {
 			int bits = Integer.parseInt(text);
 			if (bits > most) {
-				throw new RefusedRule("a mask ends at /" + most);
+				throw new RefusedRule("exit-policy.rule.mask.most", most);
 			}
 			return bits;
 		}
 		IpAddress dotted = IpAddress.parse(text).filter(Ip4Address.class::isInstance)
-				.orElseThrow(() -> new RefusedRule("/" + text + " is no mask"));
+				.orElseThrow(() -> new RefusedRule("exit-policy.rule.mask", text));
 		int mask = ((Ip4Address) dotted).bits();
 		int bits = Integer.bitCount(mask);
 		if (!new Cidr(new Ip4Address(-1), bits).first().equals(dotted)) {
-			throw new RefusedRule("the bits of the mask " + text + " are not in one piece");
+			throw new RefusedRule("exit-policy.rule.mask.pieces", text);
 		}
 		return bits;
 	}

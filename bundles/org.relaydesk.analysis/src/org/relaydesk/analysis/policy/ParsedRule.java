@@ -3,22 +3,24 @@ package org.relaydesk.analysis.policy;
 
 import java.util.List;
 
+import org.relaydesk.analysis.Message;
+
 /** What tor makes of the text of one rule. */
 public sealed interface ParsedRule {
 
 	/**
 	 * A rule for each family and network.
 	 *
-	 * @param oddities what tor reads otherwise than most people would, each in plain words; usually none
+	 * @param oddities what tor reads otherwise than most people would, usually nothing
 	 */
-	record Understood(List<TorRule> rules, List<String> oddities) implements ParsedRule {
+	record Understood(List<TorRule> rules, List<Message> oddities) implements ParsedRule {
 	}
 
 	/** Tor warns and drops this rule alone. */
-	record Dropped(String reason) implements ParsedRule {
+	record Dropped(Message reason) implements ParsedRule {
 	}
 
 	/** Tor refuses the whole configuration. */
-	record Malformed(String reason) implements ParsedRule {
+	record Malformed(Message reason) implements ParsedRule {
 	}
 }

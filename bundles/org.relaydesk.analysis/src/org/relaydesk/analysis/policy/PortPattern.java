@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.relaydesk.analysis.FindingTexts;
+import org.relaydesk.analysis.Message;
 import org.relaydesk.model.net.PortRange;
 
 /** The ports of a rule: {@code n}, {@code a-b}, {@code *} or nothing, which is {@code *} (tor, parse_port_range). */
@@ -16,23 +18,23 @@ final class PortPattern {
 	private PortPattern() {
 	}
 
-	static PortRange read(String text, List<String> oddities) throws RefusedRule {
+	static PortRange read(String text, List<Message> oddities) throws RefusedRule {
 		if (text.isEmpty() || text.equals("*")) {
 			return PortRange.ALL;
 		}
 		Matcher matcher = SYNTAX.matcher(text);
 		if (!matcher.matches()) {
-			throw new RefusedRule(text + " is no port, range of ports or *");
+			throw new RefusedRule("exit-policy.rule.ports", text);
 		}
 		int from = number(matcher.group(1));
 		int to = matcher.group(2) == null ? from : number(matcher.group(2));
 		if (from > to) {
-			throw new RefusedRule("ports " + text + ": the first is above the last");
+			throw new RefusedRule("exit-policy.rule.ports.order", text);
 		}
 		PortRange ports = new PortRange(from, to);
 		String read = from == to && matcher.group(2) == null ? "" + from : from + "-" + to;
 		if (!read.equals(text)) {
-			oddities.add("tor reads the ports " + text + " as " + read);
+			oddities.add(FindingTexts.text("exit-policy.rule.ports.read", text, read));
 		}
 		return ports;
 	}
@@ -40,7 +42,7 @@ final class PortPattern {
 	private static int number(String text) throws RefusedRule {
 		String digits = text.replaceFirst("^[+]?0*", "");
 		if (digits.isEmpty() || digits.length() > 5 || Integer.parseInt(digits) > PortRange.MAX) {
-			throw new RefusedRule("port " + text + ": ports are 1 to " + PortRange.MAX);
+			throw new RefusedRule("exit-policy.rule.port", text, PortRange.MAX);
 		}
 		return Integer.parseInt(digits);
 	}

@@ -1,13 +1,23 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.analysis.policy;
 
+import org.relaydesk.analysis.FindingTexts;
+import org.relaydesk.analysis.Message;
 import org.relaydesk.model.Origin;
 
 /** Where a rule of an effective policy comes from; {@code toString} is what {@code policy test} prints as the origin. */
 public sealed interface RuleSource {
 
+	/** The same, in the reader's language. */
+	Message text();
+
 	/** A rule of the operator: of a model or a torrc. */
 	record Stated(Origin origin) implements RuleSource {
+
+		@Override
+		public Message text() {
+			return Message.verbatim(toString());
+		}
 
 		@Override
 		public String toString() {
@@ -17,6 +27,11 @@ public sealed interface RuleSource {
 
 	/** A network that the library's {@code exits refuse} names. */
 	record Refused(Origin origin) implements RuleSource {
+
+		@Override
+		public Message text() {
+			return Message.verbatim(toString());
+		}
 
 		@Override
 		public String toString() {
@@ -45,6 +60,11 @@ public sealed interface RuleSource {
 
 		Tor(String label) {
 			this.label = label;
+		}
+
+		@Override
+		public Message text() {
+			return FindingTexts.text("exit-policy.source." + name());
 		}
 
 		@Override

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.relaydesk.analysis.FindingTexts;
+import org.relaydesk.analysis.Message;
 import org.relaydesk.model.PolicyRule.Action;
 import org.relaydesk.model.net.Cidr;
 import org.relaydesk.model.net.IpAddress;
@@ -22,7 +24,7 @@ public final class TorRuleParser {
 	private static final int MAX_PATTERN = 80;
 
 	private final RuleSource source;
-	private final List<String> oddities = new ArrayList<>();
+	private final List<Message> oddities = new ArrayList<>();
 
 	private TorRuleParser(RuleSource source) {
 		this.source = source;
@@ -33,7 +35,7 @@ public final class TorRuleParser {
 		try {
 			return new TorRuleParser(source).rule(text);
 		} catch (RefusedRule refused) {
-			return new ParsedRule.Malformed(refused.getMessage());
+			return new ParsedRule.Malformed(refused.reason);
 		}
 	}
 
@@ -45,10 +47,10 @@ public final class TorRuleParser {
 		Action action = switch (words.getFirst()) {
 			case "accept", "accept6" -> Action.ACCEPT;
 			case "reject", "reject6" -> Action.REJECT;
-			default -> throw new RefusedRule("a rule begins with accept, reject, accept6 or reject6 in lower case");
+			default -> throw new RefusedRule("exit-policy.rule.action");
 		};
 		if (words.size() != 2) {
-			throw new RefusedRule("a rule has one pattern ADDRESS:PORTS after " + words.getFirst() + ", without blanks");
+			throw new RefusedRule("exit-policy.rule.pattern", words.getFirst());
 		}
 		boolean six = words.getFirst().endsWith("6");
 		return words.get(1).startsWith("private") ? privateNetworks(action, six, words.get(1)) : pattern(action, six, words.get(1));
@@ -56,27 +58,27 @@ public final class TorRuleParser {
 
 	private ParsedRule privateNetworks(Action action, boolean six, String pattern) throws RefusedRule {
 		if (!pattern.startsWith("private:")) {
-			throw new RefusedRule("write private:PORTS, as in private:*");
+			throw new RefusedRule("exit-policy.rule.private");
 		}
 		PortRange ports = PortPattern.read(pattern.substring("private:".length()), oddities);
-		return six ? new ParsedRule.Dropped("private names IPv4 networks too: tor drops it under " + action + "6")
+		return six ? new ParsedRule.Dropped(FindingTexts.text("exit-policy.rule.private6", action))
 				: new ParsedRule.Understood(PrivateNetworks.rules(action, ports, source), oddities);
 	}
 
 	private ParsedRule pattern(Action action, boolean six, String pattern) throws RefusedRule {
 		if (pattern.length() > MAX_PATTERN) {
-			throw new RefusedRule("the pattern is longer than " + MAX_PATTERN + " characters");
+			throw new RefusedRule("exit-policy.rule.long", MAX_PATTERN);
 		}
 		Parts parts = Parts.of(pattern, oddities);
 		Optional<List<IpFamily>> everything = everything(parts.address, six);
 		if (everything.isPresent() && parts.mask.isPresent()) {
-			throw new RefusedRule("* takes no mask");
+			throw new RefusedRule("exit-policy.rule.star-mask");
 		}
 		List<Block> blocks = everything.isPresent() ? everything.get().stream().map(f -> new Block(Cidr.all(f).first(), 0)).toList()
 				: List.of(Block.read(parts, oddities));
 		PortRange ports = PortPattern.read(parts.ports, oddities);
 		if (six && blocks.getFirst().address.family() == IpFamily.IPV4) {
-			return new ParsedRule.Dropped(parts.address + " is IPv4: tor drops it under " + action + "6");
+			return new ParsedRule.Dropped(FindingTexts.text("exit-policy.rule.family6", parts.address, action));
 		}
 		return new ParsedRule.Understood(blocks.stream()
 				.map(b -> new TorRule(action, new Cidr(b.address, b.prefix), b.address, ports, source)).toList(), oddities);
@@ -94,17 +96,17 @@ public final class TorRuleParser {
 	/** The text of a pattern, taken apart at {@code ]}, {@code /} and {@code :} as tor does. */
 	private record Parts(String address, Optional<String> mask, String ports) {
 
-		static Parts of(String pattern, List<String> oddities) throws RefusedRule {
+		static Parts of(String pattern, List<Message> oddities) throws RefusedRule {
 			boolean bracketed = pattern.startsWith("[");
 			int bracket = pattern.indexOf(']');
 			if (bracketed && bracket < 0) {
-				throw new RefusedRule("the closing ] is missing");
+				throw new RefusedRule("exit-policy.rule.bracket");
 			}
 			int slash = pattern.indexOf('/', bracketed ? bracket : 0);
 			int colon = pattern.indexOf(':', slash >= 0 ? slash : bracketed ? bracket : 0);
 			int end = Stream.of(slash, colon).filter(i -> i >= 0).findFirst().orElse(pattern.length());
 			if (bracketed && end > bracket + 1) {
-				oddities.add("tor ignores " + pattern.substring(bracket + 1, end) + " behind the bracket");
+				oddities.add(FindingTexts.text("exit-policy.rule.behind-bracket", pattern.substring(bracket + 1, end)));
 			}
 			String address = bracketed ? pattern.substring(1, bracket) : pattern.substring(0, end);
 			Optional<String> mask = slash < 0 ? Optional.empty()
@@ -118,28 +120,28 @@ public final class TorRuleParser {
 
 		private static final Cidr MAPPED = Cidr.of("::ffff:0:0/96");
 
-		static Block read(Parts parts, List<String> oddities) throws RefusedRule {
+		static Block read(Parts parts, List<Message> oddities) throws RefusedRule {
 			IpAddress address = IpAddress.parse(parts.address)
-					.orElseThrow(() -> new RefusedRule(parts.address + " is no address; an IPv6 address stands in brackets"));
+					.orElseThrow(() -> new RefusedRule("exit-policy.rule.address", parts.address));
 			int bits = address.family().bits();
 			if (parts.mask.isEmpty()) {
 				return new Block(address, bits);
 			}
 			int prefix = MaskPattern.read(parts.mask.get(), bits);
 			if (parts.mask.get().isEmpty()) {
-				oddities.add("the mask is empty, which tor takes for /0: the rule speaks of every " + address.family() + " address");
+				oddities.add(FindingTexts.text("exit-policy.rule.empty-mask", address.family()));
 			}
 			return MAPPED.contains(address) ? new Block(address, mapped(prefix, oddities)) : new Block(address, prefix);
 		}
 
 		/** Tor counts the mask of an IPv4-mapped address within its IPv4 part. */
-		private static int mapped(int prefix, List<String> oddities) throws RefusedRule {
+		private static int mapped(int prefix, List<Message> oddities) throws RefusedRule {
 			if (prefix > 32 && prefix < 96) {
-				throw new RefusedRule("/" + prefix + " does not fit an IPv4 address that is written as IPv6");
+				throw new RefusedRule("exit-policy.rule.mapped", prefix);
 			}
 			int meant = 96 + prefix % 32;
 			if (meant != prefix) {
-				oddities.add("tor reads /" + prefix + " of an IPv4 address that is written as IPv6 as /" + meant);
+				oddities.add(FindingTexts.text("exit-policy.rule.mapped.read", prefix, meant));
 			}
 			return meant;
 		}

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.analysis.relays;
 
+import static org.relaydesk.analysis.FindingTexts.text;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.relaydesk.analysis.Finding;
 import org.relaydesk.analysis.FindingCode;
+import org.relaydesk.analysis.Message;
 import org.relaydesk.analysis.PhaseAnalysis;
 import org.relaydesk.analysis.budget.EffectiveBudgets;
 import org.relaydesk.analysis.budget.RateLimit;
@@ -34,9 +37,9 @@ public final class HostMemory implements PhaseAnalysis<DeployedHost> {
 		DataVolume has = host.host().memory().get();
 		DataVolume needs = relays.stream().map(HostMemory::needs).reduce(DataVolume.ZERO, DataVolume::plus);
 		return needs.compareTo(has) <= 0 ? Stream.empty() : Stream.of(Finding.of(FindingCode.RELAY_HOST_MEMORY, host.host().origin(),
-				"host " + host.host().name() + " has " + has + ", but its " + (relays.size() == 1 ? "relay needs " : relays.size()
-						+ " relays need ") + needs + ": add memory, or run fewer relays on it")
-				.withRelated(relays.stream().map(r -> new Finding.Related(r.relay().name(), r.relay().origin())).toList()));
+				relays.size() == 1 ? text("relay.host-memory.one", host.host().name(), has, needs)
+						: text("relay.host-memory.many", host.host().name(), has, relays.size(), needs))
+				.withRelated(relays.stream().map(r -> new Finding.Related(Message.verbatim(r.relay().name()), r.relay().origin())).toList()));
 	}
 
 	private static DataVolume needs(DeployedRelay relay) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.analysis.relays;
 
+import static org.relaydesk.analysis.FindingTexts.text;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import java.util.stream.Stream;
 import org.relaydesk.analysis.Analysis;
 import org.relaydesk.analysis.Finding;
 import org.relaydesk.analysis.FindingCode;
+import org.relaydesk.analysis.Message;
 import org.relaydesk.model.Deployment;
 import org.relaydesk.model.Identity;
 import org.relaydesk.model.Located;
@@ -32,24 +35,28 @@ public final class IdentityValues implements Analysis {
 				.flatMap(site -> site.hosts().stream()).flatMap(host -> host.relays().stream()).flatMap(relay -> relay.timeline().stream())
 				.map(Relay.Era::settings).map(settings -> settings.identity());
 		identities.flatMap(IdentityValues::ofRelay).forEach(finding -> byPlace.putIfAbsent(finding.origin(), finding));
-		wrong(deployment.rollout().family().id(), KEY, "family id", "43 characters of base64, as `tor --keygen-family` prints")
+		wrong(deployment.rollout().family().id(), KEY, "identity.value.family-id", text("identity.value.family-id.shape"))
 				.forEach(finding -> byPlace.putIfAbsent(finding.origin(), finding));
 		return List.copyOf(byPlace.values());
 	}
 
 	private static Stream<Finding> ofRelay(Identity identity) {
-		return Stream.concat(wrong(identity.rsa(), RSA, "RSA fingerprint", "40 hex digits, as in the file `fingerprint`"),
-				wrong(identity.ed25519(), KEY, "Ed25519 key", "43 characters of base64, as in the file `fingerprint-ed25519`"));
+		return Stream.concat(wrong(identity.rsa(), RSA, "identity.value.rsa", text("identity.value.rsa.shape")),
+				wrong(identity.ed25519(), KEY, "identity.value.ed25519", text("identity.value.ed25519.shape")));
 	}
 
-	private static Stream<Finding> wrong(Optional<Located<String>> value, Pattern shape, String what, String expected) {
-		return value.filter(v -> !shape.matcher(v.value()).matches()).map(v -> finding(v, shape, what, expected)).stream();
+	private static Stream<Finding> wrong(Optional<Located<String>> value, Pattern shape, String key, Message expected) {
+		return value.filter(v -> !shape.matcher(v.value()).matches()).map(v -> finding(v, shape, key, expected)).stream();
 	}
 
-	private static Finding finding(Located<String> value, Pattern shape, String what, String expected) {
+	private static Finding finding(Located<String> value, Pattern shape, String key, Message expected) {
 		String cleaned = value.value().replaceAll("[\\s$=]", "");
 		List<String> meant = shape.matcher(cleaned).matches() ? List.of('"' + cleaned + '"') : List.of();
-		return Finding.of(FindingCode.IDENTITY_VALUE, value.origin(), "this is no " + what + " (" + value.value().length()
-				+ (value.value().length() == 1 ? " character" : " characters") + "): write " + (meant.isEmpty() ? expected : cleaned)).withReplacements(meant);
+		return Finding.of(FindingCode.IDENTITY_VALUE, value.origin(), text(key, length(value.value()), meant.isEmpty() ? expected : cleaned))
+				.withReplacements(meant);
+	}
+
+	private static Message length(String value) {
+		return value.length() == 1 ? text("identity.value.one-character") : text("identity.value.characters", value.length());
 	}
 }

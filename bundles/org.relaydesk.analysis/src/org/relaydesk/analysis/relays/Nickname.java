@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.analysis.relays;
 
+import static org.relaydesk.analysis.FindingTexts.text;
+
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.relaydesk.analysis.Finding;
 import org.relaydesk.analysis.FindingCode;
+import org.relaydesk.analysis.Message;
 import org.relaydesk.analysis.PhaseAnalysis;
 import org.relaydesk.model.DeployedRelay;
 import org.relaydesk.model.Located;
@@ -29,15 +32,15 @@ public final class Nickname implements PhaseAnalysis<DeployedRelay> {
 		String shorter = text.replaceAll("[^A-Za-z0-9]", "");
 		shorter = shorter.substring(0, Math.min(LONGEST, shorter.length()));
 		List<String> legal = shorter.isEmpty() || shorter.equals(RESERVED) ? List.of() : List.of(shorter);
-		return Stream.of(Finding.of(FindingCode.RELAY_NICKNAME, nickname.origin(), problem(text)
-				+ (legal.isEmpty() ? ": choose another one" : ": write " + shorter)).withReplacements(legal));
+		return Stream.of(Finding.of(FindingCode.RELAY_NICKNAME, nickname.origin(), problem(text, legal)).withReplacements(legal));
 	}
 
-	private static String problem(String text) {
-		if (text.equals(RESERVED)) {
-			return "`default` cannot be a nickname: Debian keeps it for itself";
+	private static Message problem(String nickname, List<String> legal) {
+		Message advice = legal.isEmpty() ? text("relay.nickname.choose") : text("relay.nickname.write", legal.getFirst());
+		if (nickname.equals(RESERVED)) {
+			return text("relay.nickname.reserved", nickname, advice);
 		}
-		return "`" + text + "` cannot be a nickname: " + (text.length() > LONGEST && text.matches("[A-Za-z0-9]*")
-				? "it has " + text.length() + " characters, and Tor takes " + LONGEST : "Tor takes 1 to 19 letters (a-z) and digits");
+		return nickname.length() > LONGEST && nickname.matches("[A-Za-z0-9]*")
+				? text("relay.nickname.long", nickname, nickname.length(), LONGEST, advice) : text("relay.nickname.letters", nickname, LONGEST, advice);
 	}
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.analysis.relays;
 
+import static org.relaydesk.analysis.FindingTexts.text;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.relaydesk.analysis.Finding;
 import org.relaydesk.analysis.FindingCode;
+import org.relaydesk.analysis.Message;
 import org.relaydesk.analysis.PhaseAnalysis;
 import org.relaydesk.analysis.Severity;
 import org.relaydesk.model.DeployedRelay;
@@ -36,10 +39,9 @@ public final class NicknameDuplicate implements PhaseAnalysis<Snapshot> {
 		boolean sameHost = earlier.host().origin().equals(later.host().origin());
 		Origin word = later.settings().nickname().origin();
 		Origin place = word.equals(earlier.settings().nickname().origin()) ? later.relay().origin() : word;
-		Finding finding = Finding.of(FindingCode.RELAY_NICKNAME_DUPLICATE, place, "relays " + earlier.relay().name() + " and "
-				+ later.relay().name() + " have the same nickname " + later.nickname()
-				+ (sameHost ? ", and one host cannot hold both: give one another nickname" : ": give one another, to tell them apart"))
-				.withRelated(List.of(new Finding.Related(earlier.relay().name(), earlier.settings().nickname().origin())));
+		Finding finding = Finding.of(FindingCode.RELAY_NICKNAME_DUPLICATE, place, text(
+				sameHost ? "relay.nickname-duplicate.on-one-host" : "relay.nickname-duplicate", earlier.relay().name(), later.relay().name(), later.nickname()))
+				.withRelated(List.of(new Finding.Related(Message.verbatim(earlier.relay().name()), earlier.settings().nickname().origin())));
 		return sameHost ? finding.withSeverity(Severity.ERROR) : finding;
 	}
 }

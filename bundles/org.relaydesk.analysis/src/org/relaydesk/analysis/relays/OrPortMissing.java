@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.analysis.relays;
 
+import static org.relaydesk.analysis.FindingTexts.text;
+
 import java.util.stream.Stream;
 
 import org.relaydesk.analysis.Finding;
@@ -16,6 +18,6 @@ public final class OrPortMissing implements PhaseAnalysis<DeployedRelay> {
 	public Stream<Finding> findings(DeployedRelay relay, Snapshot snapshot) {
 		return !relay.settings().orPorts().isEmpty() ? Stream.empty()
 				: Stream.of(Finding.of(FindingCode.RELAY_ORPORT_MISSING, relay.relay().origin(),
-						"relay " + relay.relay().name() + " has no port: add `ORPort 9001` or another one"));
+						text("relay.orport-missing", relay.relay().name())));
 	}
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.analysis.relays;
 
+import static org.relaydesk.analysis.FindingTexts.text;
+
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -20,8 +22,7 @@ public final class SystemSupport implements PhaseAnalysis<DeployedHost> {
 	@Override
 	public Stream<Finding> findings(DeployedHost host, Snapshot snapshot) {
 		return host.host().system().filter(system -> !isSupported(system)).map(system -> Finding.of(FindingCode.SYSTEM_UNSUPPORTED,
-				system.origin(), "nothing can be generated for " + system.label() + " of host " + host.host().name()
-						+ ": supported are debian 12 and debian 13")).stream();
+				system.origin(), text("system.unsupported", system.label(), host.host().name()))).stream();
 	}
 
 	private static boolean isSupported(OperatingSystem system) {

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.analysis.torrc;
 
+import static org.relaydesk.analysis.FindingTexts.text;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.relaydesk.analysis.Finding;
 import org.relaydesk.analysis.FindingCode;
+import org.relaydesk.analysis.Message;
 import org.relaydesk.analysis.Severity;
 import org.relaydesk.analysis.policy.PolicySettings;
 import org.relaydesk.model.net.IpAddress;
@@ -27,7 +29,7 @@ record AddressCheck(PolicySettings settings, Function<PolicyOption, List<TorrcLi
 	private static Stream<Finding> refused(PolicyOption option, List<TorrcLine> stated) {
 		return stated.stream().filter(line -> line.value().matches("\\[[0-9.]*\\]") || StatedAddresses.parse(line.value()).isEmpty()
 				|| isRepeated(line, stated)).map(line -> Finding.of(FindingCode.TORRC_VALUE, line.valueOrigin(),
-						option + " takes one IPv4 and one IPv6 address, a line each: tor refuses " + line.value()));
+						text("torrc.value.addresses", option, line.value())));
 	}
 
 	private static boolean isRepeated(TorrcLine line, List<TorrcLine> stated) {
@@ -37,15 +39,14 @@ record AddressCheck(PolicySettings settings, Function<PolicyOption, List<TorrcLi
 
 	private Stream<Finding> interfaces() {
 		return lines.apply(PolicyOption.EXIT_POLICY_REJECT_LOCAL_INTERFACES).stream().filter(line -> line.value().equals("1"))
-				.map(line -> Finding.of(FindingCode.TORRC_HOST_DECIDES, line.origin(), PolicyOption.EXIT_POLICY_REJECT_LOCAL_INTERFACES
-						+ " also rejects every public address of the host's interfaces: only the running host knows them, so those rules are missing here"));
+				.map(line -> Finding.of(FindingCode.TORRC_HOST_DECIDES, line.origin(), text("torrc.host-decides.interfaces",
+						PolicyOption.EXIT_POLICY_REJECT_LOCAL_INTERFACES)));
 	}
 
 	/** Most torrc files leave their address to tor, so this is no more than a hint. */
 	private Stream<Finding> advertised(TorrcText text) {
-		String missing = Stream.of(IpFamily.values()).filter(this::isWanted).map(IpFamily::toString).collect(Collectors.joining(" or "));
-		return missing.isEmpty() ? Stream.empty() : Stream.of(Finding.of(FindingCode.TORRC_HOST_DECIDES, text.origin(0, 0), "the file does not state the"
-				+ " relay's public " + missing + " address, which tor finds out and rejects too: that rule is missing here; `Address` states it")
+		List<IpFamily> missing = Stream.of(IpFamily.values()).filter(this::isWanted).toList();
+		return missing.isEmpty() ? Stream.empty() : Stream.of(Finding.of(FindingCode.TORRC_HOST_DECIDES, text.origin(0, 0), text("torrc.host-decides.address", Message.or(missing)))
 				.withSeverity(Severity.HINT));
 	}
 

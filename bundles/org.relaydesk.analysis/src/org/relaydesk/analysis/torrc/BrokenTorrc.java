@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.analysis.torrc;
 
-/** A torrc that tor cannot read; the message says why. Never leaves the reader. */
+import org.relaydesk.analysis.Message;
+
+/** A torrc that tor cannot read, and why. Never leaves the reader. */
 final class BrokenTorrc extends Exception {
 
 	private static final long serialVersionUID = 1;
 
+	final transient Message reason;
 	/** Offsets into the text. */
 	final int from;
 	final int to;
 
-	BrokenTorrc(String message, int from, int to) {
-		super(message);
+	BrokenTorrc(Message reason, int from, int to) {
+		this.reason = reason;
 		this.from = from;
 		this.to = to;
 	}

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.analysis.torrc;
 
+import static org.relaydesk.analysis.FindingTexts.text;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.relaydesk.analysis.Finding;
 import org.relaydesk.analysis.FindingCode;
+import org.relaydesk.analysis.Message;
 import org.relaydesk.analysis.Nearest;
 import org.relaydesk.analysis.PhaseAnalysis;
 import org.relaydesk.analysis.torrc.TorOption.State;
@@ -35,8 +37,7 @@ public final class EscapeHatch implements PhaseAnalysis<DeployedRelay> {
 	private static Optional<Finding> finding(DeployedRelay relay, TorrcOption option) {
 		String name = (option.prefix() + option.name().value()).replaceFirst("^[+/]+", "");
 		if (name.startsWith("%")) {
-			return Optional.of(Finding.of(FindingCode.TORRC_DANGEROUS, option.name().origin(), "`" + name
-					+ "` would bring in text that nobody has checked: write the options themselves"));
+			return Optional.of(Finding.of(FindingCode.TORRC_DANGEROUS, option.name().origin(), text("torrc.dangerous.include", name)));
 		}
 		Optional<TorOption> exact = OPTIONS.option(name);
 		List<TorOption> meant = exact.map(List::of).orElseGet(() -> OPTIONS.abbreviated(name));
@@ -46,21 +47,21 @@ public final class EscapeHatch implements PhaseAnalysis<DeployedRelay> {
 		TorOption worst = meant.stream().filter(o -> isDangerous(o, relay, option)).findFirst().orElse(meant.getFirst());
 		return harmful(relay, option, worst).or(() -> exact.isEmpty() ? Optional.of(abbreviated(option, meant)) : useless(option, worst))
 				.or(() -> OptionValues.problem(worst, option.value().value()).map(problem -> Finding.of(FindingCode.TORRC_VALUE,
-						option.value().origin(), worst.name() + " " + problem)));
+						option.value().origin(), problem)));
 	}
 
 	/** A key that tor takes for no option. */
 	static Finding unknown(String name, Origin origin) {
 		List<String> near = Nearest.of(name, OPTIONS.all().stream().map(TorOption::name).toList());
-		return Finding.of(FindingCode.TORRC_UNKNOWN_OPTION, origin, "Tor " + OPTIONS.version() + " has no option `" + name
-				+ "`, and would not start:" + (near.isEmpty() ? " take it out" : " write " + String.join(" or ", near)))
+		return Finding.of(FindingCode.TORRC_UNKNOWN_OPTION, origin, near.isEmpty()
+				? text("torrc.unknown-option", OPTIONS.version(), name) : text("torrc.unknown-option.near", OPTIONS.version(), name, Message.or(near)))
 				.withReplacements(near);
 	}
 
 	private static Finding abbreviated(TorrcOption option, List<TorOption> meant) {
 		List<String> names = meant.stream().map(TorOption::name).limit(3).toList();
-		return Finding.of(FindingCode.TORRC_DEPRECATED, option.name().origin(), "Tor will stop taking abbreviations such as `"
-				+ option.name().value() + "`: write " + String.join(" or ", names)).withReplacements(names);
+		return Finding.of(FindingCode.TORRC_DEPRECATED, option.name().origin(), text("torrc.deprecated.abbreviation",
+				option.name().value(), Message.or(names))).withReplacements(names);
 	}
 
 	private static boolean isDangerous(TorOption option, DeployedRelay relay, TorrcOption written) {
@@ -91,32 +92,31 @@ public final class EscapeHatch implements PhaseAnalysis<DeployedRelay> {
 	private static Optional<Finding> harmful(DeployedRelay relay, TorrcOption option, TorOption meant) {
 		if (isDangerous(meant, relay, option)) {
 			return Optional.of(Finding.of(FindingCode.TORRC_DANGEROUS, option.name().origin(),
-					meant.name() + " may not be set here. " + meant.description()));
+					text("torrc.dangerous", meant.name(), meant.description().orElseThrow())));
 		}
 		if (RESOLVER.contains(meant.name()) && relay.settings().isExit()) {
-			return Optional.of(Finding.of(FindingCode.DNS_PUBLIC_RESOLVER, option.name().origin(), "exit " + relay.relay().name()
-					+ " would tell the resolver of " + option.value().value() + " which names its users look up: take this out, and it asks"
-					+ " the host's own"));
+			return Optional.of(Finding.of(FindingCode.DNS_PUBLIC_RESOLVER, option.name().origin(), text("dns.public-resolver", relay.relay().name(),
+					option.value().value())));
 		}
 		return meant.use() == Use.GENERATED ? Optional.of(Finding.of(FindingCode.TORRC_GENERATED_OPTION, option.name().origin(),
-				meant.name() + " is written by Relay Desk already. " + meant.description() + " Take it out, and say it in the model"))
+				text("torrc.generated-option", meant.name(), meant.description().orElseThrow())))
 				: Optional.empty();
 	}
 
 	private static Optional<Finding> useless(TorrcOption option, TorOption meant) {
 		if (meant.state() == State.OBSOLETE) {
 			return Optional.of(Finding.of(FindingCode.TORRC_DEPRECATED, option.name().origin(),
-					"Tor no longer does anything with " + meant.name() + ": take it out"));
+					text("torrc.deprecated.obsolete", meant.name())));
 		}
 		if (meant.state() == State.DEPRECATED || meant.use() == Use.OLD) {
 			return Optional.of(Finding.of(FindingCode.TORRC_DEPRECATED, option.name().origin(),
-					meant.name() + " is out of date: take it out." + sentence(meant)));
+					described(text("torrc.deprecated", meant.name()), meant)));
 		}
 		return meant.use() == Use.CLIENT ? Optional.of(Finding.of(FindingCode.TORRC_CLIENT_ONLY, option.name().origin(),
-				meant.name() + " concerns tor as a client and is of no use to a relay: take it out." + sentence(meant))) : Optional.empty();
+				described(text("torrc.client-only", meant.name()), meant))) : Optional.empty();
 	}
 
-	private static String sentence(TorOption option) {
-		return Stream.of(option.description()).filter(text -> !text.isEmpty()).map(text -> " " + text).collect(Collectors.joining());
+	private static Message described(Message sentence, TorOption option) {
+		return option.description().map(description -> Message.joined(" ", List.of(sentence, description))).orElse(sentence);
 	}
 }

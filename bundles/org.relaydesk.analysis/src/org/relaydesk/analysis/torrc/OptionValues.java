@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.analysis.torrc;
 
+import static org.relaydesk.analysis.FindingTexts.text;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -9,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import org.relaydesk.analysis.Message;
 
 /** Reads values as tor 0.4.9 does (its {@code unitparse.c} and {@code type_defs.c}, checked against the program), and says what is wrong. */
 public final class OptionValues {
@@ -32,40 +36,41 @@ public final class OptionValues {
 	private OptionValues() {
 	}
 
-	/** What is wrong with a value, as the end of a sentence that begins with the option; empty if tor takes it as it is meant. */
-	public static Optional<String> problem(TorOption option, String value) {
+	/** What is wrong with a value; empty if tor takes it as it is meant. */
+	public static Optional<Message> problem(TorOption option, String value) {
 		String text = value.strip();
 		List<String> allowed = ON_RELAYS.get(option.name());
 		if (allowed != null) {
-			return expect(allowed.contains(text.toLowerCase(Locale.ROOT)), "has to be " + allowed.getFirst() + " on a relay");
+			return expect(allowed.contains(text.toLowerCase(Locale.ROOT)), text("torrc.value.on-relays", option.name(), allowed.getFirst()));
 		}
 		return switch (option.type()) {
-			case "DataSize" -> misread(text).or(() -> refused(option, text));
-			case "Filename" -> expect(text.isEmpty() || text.startsWith("/"), "is a whole path that begins with /");
+			case "DataSize" -> misread(option.name(), text).or(() -> refused(option, text));
+			case "Filename" -> expect(text.isEmpty() || text.startsWith("/"), text("torrc.value.path", option.name()));
 			default -> refused(option, text);
 		};
 	}
 
-	/** Why tor would not start with a value, likewise; of most types it takes whatever is there when it reads the file. */
-	static Optional<String> refused(TorOption option, String value) {
+	/** Why tor would not start with a value; of most types it takes whatever is there when it reads the file. */
+	static Optional<Message> refused(TorOption option, String value) {
 		String text = value.strip();
+		String name = option.name();
 		return text.isEmpty() ? Optional.empty() : switch (option.type()) {
-			case "Boolean" -> expect(text.matches("[01]"), "is 0 or 1");
-			case "Boolean+Auto" -> expect(text.matches("(?i)[01]|auto"), "is 0, 1 or auto");
-			case "Integer" -> expect(text.matches("[+]?[0-9]{1,12}|-0+") && fits(text), "is a whole number up to 2147483647");
-			case "SignedInteger" -> expect(text.matches("[+-]?[0-9]{1,12}") && fits(text), "is a whole number");
-			case "Float" -> expect(text.matches("[+-]?([0-9]+([.][0-9]*)?|[.][0-9]+)([eE][+-]?[0-9]{1,3})?"), "is a number such as 0.5");
-			case "DataSize" -> expect(bytes(text).isPresent(), "is a size such as `256 MBytes` or `10 MBits`; tor knows neither `k` nor `MiB`");
+			case "Boolean" -> expect(text.matches("[01]"), text("torrc.value.boolean", name));
+			case "Boolean+Auto" -> expect(text.matches("(?i)[01]|auto"), text("torrc.value.boolean-or-auto", name));
+			case "Integer" -> expect(text.matches("[+]?[0-9]{1,12}|-0+") && fits(text), text("torrc.value.whole", name, INT_MAX));
+			case "SignedInteger" -> expect(text.matches("[+-]?[0-9]{1,12}") && fits(text), text("torrc.value.signed", name));
+			case "Float" -> expect(text.matches("[+-]?([0-9]+([.][0-9]*)?|[.][0-9]+)([eE][+-]?[0-9]{1,3})?"), text("torrc.value.float", name));
+			case "DataSize" -> expect(bytes(text).isPresent(), text("torrc.value.size", name));
 			case "TimeInterval" -> expect(seconds(text).filter(s -> s.compareTo(INT_MAX) <= 0).isPresent(),
-					"is a time such as `30 minutes`, in seconds, minutes, hours, days, weeks or months");
+					text("torrc.value.time", name));
 			case "TimeMsecInterval" -> expect(milliseconds(text).filter(s -> s.compareTo(INT_MAX) <= 0).isPresent(),
-					"is a time such as `500 msec`, of less than four weeks");
-			case "Virtual" -> Optional.of("is tor's name for several options together, and cannot be set");
+					text("torrc.value.milliseconds", name));
+			case "Virtual" -> Optional.of(text("torrc.value.virtual", name));
 			default -> Optional.empty();
 		};
 	}
 
-	private static Optional<String> expect(boolean holds, String expected) {
+	private static Optional<Message> expect(boolean holds, Message expected) {
 		return holds ? Optional.empty() : Optional.of(expected);
 	}
 
@@ -74,14 +79,13 @@ public final class OptionValues {
 		return number == (int) number;
 	}
 
-	private static Optional<String> misread(String text) {
+	private static Optional<Message> misread(String name, String text) {
 		Matcher amount = AMOUNT.matcher(text);
 		if (!amount.matches() || !MISREAD.matcher(amount.group(2)).matches()) {
 			return Optional.empty();
 		}
 		String prefix = amount.group(2).substring(0, 1).toUpperCase(Locale.ROOT);
-		return Optional.of("would be read as bytes: write " + amount.group(1) + " " + prefix + "Bytes or " + amount.group(1) + " " + prefix
-				+ "Bits, whichever you mean");
+		return Optional.of(text("torrc.value.bits", name, amount.group(1), prefix));
 	}
 
 	/** The bytes of a size as tor reads it; empty if it refuses it. Fractions of a byte are cut off. */

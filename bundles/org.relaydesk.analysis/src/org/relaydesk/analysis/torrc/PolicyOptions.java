@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.analysis.torrc;
 
+import static org.relaydesk.analysis.FindingTexts.text;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.Optional;
 
 import org.relaydesk.analysis.Finding;
 import org.relaydesk.analysis.FindingCode;
+import org.relaydesk.analysis.Message;
 import org.relaydesk.analysis.Severity;
 import org.relaydesk.analysis.policy.PolicySettings;
 import org.relaydesk.analysis.policy.PolicySubject;
@@ -63,22 +66,22 @@ final class PolicyOptions {
 	}
 
 	private void include(TorrcLine line, int depth) {
-		switch (depth >= MOST_INCLUDES ? new Included.Refused("more than " + MOST_INCLUDES + " files include one another") : includes.find(line.value())) {
+		switch (depth >= MOST_INCLUDES ? new Included.Refused(text("torrc.value.include.depth", MOST_INCLUDES)) : includes.find(line.value())) {
 			case Included.Files(List<TorrcText> files) -> files.forEach(file -> take(file, depth + 1));
-			case Included.Refused(String reason) -> {
+			case Included.Refused(Message reason) -> {
 				cannotInclude = true;
-				findings.add(Finding.of(FindingCode.TORRC_VALUE, line.origin(), "tor refuses %include " + line.value() + ": " + reason));
+				findings.add(Finding.of(FindingCode.TORRC_VALUE, line.origin(), text("torrc.value.include", line.value(), reason)));
 			}
-			case Included.Unknown() -> warn(line, "%include " + line.value() + " was not read: its exit policy, if it has one, is missing here");
+			case Included.Unknown() -> warn(line, text("torrc.value.include.unread", line.value()));
 		}
 	}
 
 	private void take(TorOption meant, TorrcLine line) {
 		OptionValues.refused(meant, line.value()).ifPresent(problem -> findings.add(Finding.of(FindingCode.TORRC_VALUE, line.valueOrigin(),
-				meant.name() + " " + problem + ": tor refuses " + line.value())));
+				text("torrc.value.refused", problem, line.value()))));
 		PolicyOption.of(meant).ifPresent(option -> {
 			if (!meant.name().equalsIgnoreCase(line.key())) {
-				warn(line, line.key() + " is short for " + meant.name() + ", which tor accepts for the time being: write it out");
+				warn(line, text("torrc.value.abbreviated", line.key(), meant.name()));
 			}
 			take(option, line);
 		});
@@ -88,20 +91,20 @@ final class PolicyOptions {
 		List<TorrcLine> lines = values.computeIfAbsent(option, o -> new ArrayList<>());
 		if (line.value().isEmpty()) {
 			if (option.isList() && !line.prefix().equals("/")) {
-				warn(line, option + " has no value: tor skips this line");
+				warn(line, text("torrc.value.empty", option));
 			} else {
 				lines.clear();
 			}
 			return;
 		}
 		if (!option.isList() && !lines.isEmpty()) {
-			warn(line, option + " is set once more: tor takes the last value");
+			warn(line, text("torrc.value.repeated", option));
 			lines.clear();
 		}
 		lines.add(line);
 	}
 
-	private void warn(TorrcLine line, String message) {
+	private void warn(TorrcLine line, Message message) {
 		findings.add(Finding.of(FindingCode.TORRC_VALUE, line.origin(), message).withSeverity(Severity.WARNING));
 	}
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.analysis.torrc;
 
+import static org.relaydesk.analysis.FindingTexts.text;
+
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,15 +33,15 @@ final class QuotedValue {
 				value.add(character(escape), at);
 				at = escape.end();
 			} else {
-				throw new BrokenTorrc("tor knows no such escape in a quoted value: \\\\, \\\", \\n, \\t, \\x41 and \\101 are some", at, at + 2);
+				throw new BrokenTorrc(text("syntax.escape"), at, at + 2);
 			}
 		}
 		if (at >= text.length() || text.charAt(at) == '\n') {
-			throw new BrokenTorrc("the closing quote is missing", quote, at);
+			throw new BrokenTorrc(text("syntax.closing-quote"), quote, at);
 		}
 		Matcher rest = REST.matcher(text).region(at + 1, text.length()).useTransparentBounds(true);
 		if (!rest.lookingAt()) {
-			throw new BrokenTorrc("nothing but a comment may follow a quoted value", at + 1, text.length());
+			throw new BrokenTorrc(text("syntax.after-quote"), at + 1, text.length());
 		}
 		return rest.end();
 	}

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.analysis.torrc;
 
+import static org.relaydesk.analysis.FindingTexts.text;
+
 import java.util.ArrayList;
 import java.util.List;
 
 import org.relaydesk.analysis.Finding;
 import org.relaydesk.analysis.FindingCode;
+import org.relaydesk.analysis.Message;
 import org.relaydesk.analysis.Severity;
 import org.relaydesk.analysis.policy.ParsedRule;
 import org.relaydesk.analysis.policy.RuleSource;
@@ -50,18 +53,18 @@ final class RuleLines {
 		String first = text.lines().findFirst().orElseThrow();
 		texts.add(first);
 		return switch (TorRuleParser.parse(first, new RuleSource.Stated(origin))) {
-			case ParsedRule.Understood(List<TorRule> rules, List<String> oddities) -> {
-				oddities.forEach(oddity -> findings.add(Finding.of(FindingCode.TORRC_VALUE, origin, first + ": " + oddity)
+			case ParsedRule.Understood(List<TorRule> rules, List<Message> oddities) -> {
+				oddities.forEach(oddity -> findings.add(Finding.of(FindingCode.TORRC_VALUE, origin, text("torrc.value.rule", first, oddity))
 						.withSeverity(Severity.WARNING)));
 				yield rules;
 			}
-			case ParsedRule.Dropped(String reason) -> {
-				findings.add(Finding.of(FindingCode.EXIT_POLICY_FAMILY6_RULE_IGNORED, origin, first + ": " + reason)
+			case ParsedRule.Dropped(Message reason) -> {
+				findings.add(Finding.of(FindingCode.EXIT_POLICY_FAMILY6_RULE_IGNORED, origin, text("torrc.value.rule", first, reason))
 						.withSeverity(Severity.WARNING));
 				yield List.of();
 			}
-			case ParsedRule.Malformed(String reason) -> {
-				findings.add(Finding.of(FindingCode.TORRC_VALUE, origin, "tor refuses `" + first + "`: " + reason));
+			case ParsedRule.Malformed(Message reason) -> {
+				findings.add(Finding.of(FindingCode.TORRC_VALUE, origin, text("torrc.value.rule.refused", first, reason)));
 				yield List.of();
 			}
 		};

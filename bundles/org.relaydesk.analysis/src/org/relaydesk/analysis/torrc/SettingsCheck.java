@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.analysis.torrc;
 
+import static org.relaydesk.analysis.FindingTexts.text;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,12 +20,11 @@ record SettingsCheck(PolicySettings settings, Optional<Boolean> exitRelay, List<
 		boolean isOff = exitRelay.filter(exit -> !exit).isPresent();
 		if (isOff && !rules.isEmpty()) {
 			findings.add(Finding.of(FindingCode.RELAY_POLICY_WITHOUT_EXIT, rules.getFirst().origin(),
-					"ExitRelay is 0, so tor ignores every ExitPolicy line without a word").withSeverity(Severity.WARNING));
+					text("relay.policy-without-exit.torrc")).withSeverity(Severity.WARNING));
 		}
 		boolean isExit = exitRelay.orElse(!rules.isEmpty() || settings.reduced() || settings.ipv6Exit());
 		if (isExit && rules.isEmpty() && settings.ipv6Exit() && !settings.rejectPrivate()) {
-			findings.add(Finding.of(FindingCode.TORRC_VALUE, text.origin(0, 0), "IPv6Exit 1 with ExitPolicyRejectPrivate 0 and no ExitPolicy"
-					+ " line stops tor 0.4.9.11 with a failed assertion: write at least one ExitPolicy line"));
+			findings.add(Finding.of(FindingCode.TORRC_VALUE, text.origin(0, 0), text("torrc.value.failed-assertion")));
 		}
 		return findings;
 	}

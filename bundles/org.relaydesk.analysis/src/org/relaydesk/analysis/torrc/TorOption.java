@@ -2,15 +2,26 @@
 package org.relaydesk.analysis.torrc;
 
 import java.util.Locale;
+import java.util.Optional;
+
+import org.relaydesk.analysis.Message;
+import org.relaydesk.analysis.MessageBundle;
 
 /**
  * An option of torrc.
  *
  * @param type Tor's own name for it, such as {@code DataSize}
  * @param defaultValue as Tor prints it; empty where there is none
- * @param description what it does, in one sentence; empty for options that nobody needs
+ * @param note the name of the note that speaks of it; empty for options that nobody needs
  */
-public record TorOption(String name, String type, String defaultValue, State state, Use use, String description) {
+public record TorOption(String name, String type, String defaultValue, State state, Use use, Optional<String> note) {
+
+	private static final MessageBundle NOTES = new MessageBundle(TorOption.class, "notes");
+
+	/** What it does, in one sentence. */
+	public Optional<Message> description() {
+		return note.map(NOTES::text);
+	}
 
 	/** What Tor says of the option. */
 	public enum State {

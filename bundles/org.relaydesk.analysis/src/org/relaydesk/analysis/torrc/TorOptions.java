@@ -25,7 +25,7 @@ import org.relaydesk.analysis.torrc.TorOption.Use;
  */
 public final class TorOptions {
 
-	private record Note(String name, Use use, String description) {
+	private record Note(String name, Use use) {
 
 		boolean speaksOf(String option) {
 			return name.endsWith("*") ? option.startsWith(name.substring(0, name.length() - 1)) : name.equals(option);
@@ -85,7 +85,7 @@ public final class TorOptions {
 	}
 
 	private static TorOptions load() {
-		List<Note> notes = rows("notes.tsv").stream().filter(row -> row.length == 3).map(row -> new Note(row[0], Use.of(row[1]), row[2]))
+		List<Note> notes = rows("notes.tsv").stream().map(row -> new Note(row[0], Use.of(row[1])))
 				.sorted(Comparator.comparing((Note note) -> note.name().endsWith("*"))
 						.thenComparing(note -> note.name().length(), Comparator.reverseOrder()))
 				.toList();
@@ -93,7 +93,7 @@ public final class TorOptions {
 		for (String[] row : rows("options.tsv")) {
 			Optional<Note> note = notes.stream().filter(n -> n.speaksOf(row[0])).findFirst();
 			options.add(new TorOption(row[0], row[1], row[2], State.valueOf(row[3].toUpperCase(Locale.ROOT)),
-					note.map(Note::use).orElse(Use.FREE), note.map(Note::description).orElse("")));
+					note.map(Note::use).orElse(Use.FREE), note.map(Note::name)));
 		}
 		String head = text("options.tsv").lines().findFirst().orElseThrow();
 		return new TorOptions(head.replaceFirst(".*version ([0-9.]+[0-9]).*", "$1"), options, rows("aliases.tsv"));

@@ -3,6 +3,8 @@ package org.relaydesk.analysis.torrc;
 
 import java.util.List;
 
+import org.relaydesk.analysis.Message;
+
 /** Finds the files that {@code %include} names. */
 @FunctionalInterface
 public interface TorrcIncludes {
@@ -19,7 +21,7 @@ public interface TorrcIncludes {
 		 *
 		 * @param reason the end of a sentence, such as {@code there is no such file}
 		 */
-		record Refused(String reason) implements Included {
+		record Refused(Message reason) implements Included {
 		}
 
 		/** Nobody has looked. */

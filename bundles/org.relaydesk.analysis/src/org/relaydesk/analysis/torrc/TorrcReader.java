@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.relaydesk.analysis.Finding;
 import org.relaydesk.analysis.FindingCode;
+import org.relaydesk.analysis.FindingTexts;
 
 /**
  * Splits a torrc into options exactly as tor does (confline.c): comments, quoted values with C escapes, continuation lines with comments
@@ -38,7 +39,7 @@ public final class TorrcReader {
 			return new Result(List.copyOf(reader.lines), List.of());
 		} catch (BrokenTorrc broken) {
 			return new Result(List.copyOf(reader.lines), List.of(Finding.of(FindingCode.SYNTAX, source.origin(broken.from, broken.to),
-					broken.getMessage())));
+					broken.reason)));
 		}
 	}
 
@@ -49,7 +50,7 @@ public final class TorrcReader {
 
 	private void readAll() throws BrokenTorrc {
 		if (text.startsWith("\uFEFF")) {
-			throw new BrokenTorrc("tor takes the byte order mark at the beginning for an unknown option: save the file without it", 0, 1);
+			throw new BrokenTorrc(FindingTexts.text("syntax.byte-order-mark"), 0, 1);
 		}
 		skipToKey();
 		while (at < text.length()) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.relaydesk.analysis.Message;
 import org.relaydesk.analysis.torrc.TorrcIncludes;
 import org.relaydesk.analysis.torrc.TorrcText;
 import org.relaydesk.build.FileProblem;
@@ -46,7 +47,7 @@ final class TorrcFiles implements TorrcIncludes {
 	@Override
 	public Included find(String pattern) {
 		if (pattern.isEmpty()) {
-			return new Included.Refused("it names no file");
+			return new Included.Refused(Message.verbatim("it names no file"));
 		}
 		try {
 			Path start = session.io().directory();
@@ -58,9 +59,9 @@ final class TorrcFiles implements TorrcIncludes {
 			}
 			return new Included.Files(texts);
 		} catch (InvalidPathException e) {
-			return new Included.Refused("it is not a path");
+			return new Included.Refused(Message.verbatim("it is not a path"));
 		} catch (IOException e) {
-			return new Included.Refused(FileProblem.of("cannot read it", e).getMessage());
+			return new Included.Refused(Message.verbatim(FileProblem.of("cannot read it", e).getMessage()));
 		}
 	}
 

@@ -5,6 +5,8 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
+import org.relaydesk.analysis.Message;
+
 /** The texts that people read in this bundle: {@code ide.properties}. */
 public final class IdeTexts {
 
@@ -22,5 +24,10 @@ public final class IdeTexts {
 	public static String text(String key, Object... arguments) {
 		String pattern = TEXTS.getString(key);
 		return arguments.length == 0 ? pattern : MessageFormat.format(pattern, arguments);
+	}
+
+	/** The message in the same language as the texts. */
+	public static String text(Message message) {
+		return message.in(Locale.getDefault());
 	}
 }

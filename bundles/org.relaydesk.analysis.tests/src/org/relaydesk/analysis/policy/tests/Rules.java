@@ -3,6 +3,7 @@ package org.relaydesk.analysis.policy.tests;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 import org.relaydesk.analysis.policy.ParsedRule;
 import org.relaydesk.analysis.policy.RuleSource;
@@ -25,7 +26,7 @@ final class Rules {
 		return Arrays.stream(rules.split(",")).filter(rule -> !rule.isBlank()).flatMap(rule -> switch (parse(rule)) {
 			case ParsedRule.Understood understood -> understood.rules().stream();
 			case ParsedRule.Dropped dropped -> java.util.stream.Stream.<TorRule>empty();
-			case ParsedRule.Malformed malformed -> throw new IllegalArgumentException(rule + ": " + malformed.reason());
+			case ParsedRule.Malformed malformed -> throw new IllegalArgumentException(rule + ": " + malformed.reason().in(Locale.ENGLISH));
 		}).toList();
 	}
 }

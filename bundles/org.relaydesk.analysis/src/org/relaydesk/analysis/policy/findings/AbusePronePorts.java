@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.analysis.policy.findings;
 
+import static org.relaydesk.analysis.FindingTexts.text;
+
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.relaydesk.analysis.Finding;
 import org.relaydesk.analysis.FindingCode;
+import org.relaydesk.analysis.Message;
 import org.relaydesk.analysis.region.EndpointSet;
 import org.relaydesk.analysis.region.PortSlice;
 import org.relaydesk.model.PolicyRule.Action;
@@ -29,10 +31,9 @@ final class AbusePronePorts implements PolicyAnalysis {
 
 	private static List<Finding> finding(PolicyInUse policy, Statement statement) {
 		EndpointSet decided = Decided.by(policy.complete(), List.of(statement));
-		String ports = Arrays.stream(AbusePronePort.values()).filter(port -> isOpened(decided, port)).map(AbusePronePort::toString)
-				.collect(Collectors.joining(", "));
-		return ports.isEmpty() ? List.of() : List.of(Finding.of(FindingCode.EXIT_POLICY_ABUSE_PRONE_PORT, statement.origin(), statement
-				+ " opens ports that bring abuse complaints: " + ports + ": reject them in a rule before, or name the ports you want"));
+		List<Message> ports = Arrays.stream(AbusePronePort.values()).filter(port -> isOpened(decided, port)).map(AbusePronePort::text).toList();
+		return ports.isEmpty() ? List.of() : List.of(Finding.of(FindingCode.EXIT_POLICY_ABUSE_PRONE_PORT, statement.origin(),
+				text("exit-policy.abuse-prone-port", statement, Message.joined(", ", ports))));
 	}
 
 	private static boolean isOpened(EndpointSet decided, AbusePronePort port) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.analysis.policy.findings;
 
+import static org.relaydesk.analysis.FindingTexts.text;
+
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -12,6 +14,7 @@ import java.util.stream.Stream;
 
 import org.relaydesk.analysis.Finding;
 import org.relaydesk.analysis.FindingCode;
+import org.relaydesk.analysis.Message;
 import org.relaydesk.analysis.listeners.Endpoint;
 import org.relaydesk.analysis.policy.EffectivePolicy;
 import org.relaydesk.analysis.policy.RelayPolicy;
@@ -71,23 +74,31 @@ final class Assertions implements PolicyAnalysis {
 	}
 
 	private static Finding finding(Failure failure, PolicyInUse policy, List<DeployedRelay> relays) {
-		String whose = relays.isEmpty() ? policy.policy().name() : "relay " + relays.getFirst().relay().name()
-				+ (relays.size() == 1 ? "" : " and " + (relays.size() - 1) + " more") + " with " + policy.policy().name();
 		TorRule rule = failure.rule;
 		List<Finding.Related> related = new ArrayList<>(Places.related(Stream.of(rule)));
 		relays.forEach(relay -> related.add(Places.related(relay)));
-		return Finding.of(FindingCode.EXIT_POLICY_ASSERTION_FAILED, failure.ensure.origin(), "`" + text(failure.ensure) + "` does not hold for " + whose
-				+ ": " + failure.counterexample + " is " + (rule.accepts() ? "accepted" : "rejected") + " by " + rule + " (" + rule.source()
-				+ "); change the rules or the assertion").withRelated(related);
+		return Finding.of(FindingCode.EXIT_POLICY_ASSERTION_FAILED, failure.ensure.origin(),
+				text(rule.accepts() ? "exit-policy.assertion-failed.accepted" : "exit-policy.assertion-failed.rejected", written(failure.ensure),
+						whose(policy, relays), failure.counterexample, rule, rule.source().text()))
+				.withRelated(related);
 	}
 
-	private static String text(Ensure ensure) {
-		String targets = ensure.targets().stream().map(Assertions::text).collect(Collectors.joining(", "));
+	private static Message whose(PolicyInUse policy, List<DeployedRelay> relays) {
+		String name = policy.policy().name();
+		return switch (relays.size()) {
+			case 0 -> Message.verbatim(name);
+			case 1 -> text("exit-policy.assertion-failed.of-relay", relays.getFirst().relay().name(), name);
+			default -> text("exit-policy.assertion-failed.of-relays", relays.getFirst().relay().name(), relays.size() - 1, name);
+		};
+	}
+
+	private static String written(Ensure ensure) {
+		String targets = ensure.targets().stream().map(Assertions::written).collect(Collectors.joining(", "));
 		Optional<String> except = ensure.except().stream().map(e -> e.value().toString()).reduce((one, other) -> one + ", " + other);
 		return "ensure " + ensure.verdict() + "s " + targets + except.map(e -> " except " + e).orElse("");
 	}
 
-	private static String text(Ensure.Target target) {
+	private static String written(Ensure.Target target) {
 		return target.address() + (target.ports().isEmpty() || target.ports().contains(PortRange.ALL) ? "" : ":" + Ports.text(target.ports()));
 	}
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.analysis.policy.findings;
 
+import static org.relaydesk.analysis.FindingTexts.text;
+
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -17,8 +19,8 @@ final class BaseHidden implements PolicyAnalysis {
 		List<TorRule> own = policy.policy().rules().stream().flatMap(rule -> RuleExpansion.of(rule).stream()).toList();
 		return policy.policy().base().filter(base -> RuleExpansion.openFamilies(own).isEmpty()).stream().map(base -> {
 			List<Finding.Related> catchAlls = own.stream().filter(TorRule::isCatchAll).map(Places::related).distinct().toList();
-			return Finding.of(FindingCode.EXIT_POLICY_BASE_HIDDEN, base.origin(), policy.policy().name() + " decides everything itself, so no rule of "
-					+ base.value().name() + " is ever reached: take out the rule for `*:*`, or `extends " + base.value().name() + "`")
+			return Finding.of(FindingCode.EXIT_POLICY_BASE_HIDDEN, base.origin(), text("exit-policy.base-hidden", policy.policy().name(),
+					base.value().name()))
 					.withRelated(catchAlls);
 		});
 	}

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.analysis.policy.findings;
 
+import static org.relaydesk.analysis.FindingTexts.text;
+
 import java.util.stream.Stream;
 
 import org.relaydesk.analysis.Finding;
@@ -13,7 +15,6 @@ final class Family6Rules implements PolicyAnalysis {
 	public Stream<Finding> findings(PolicyInUse policy) {
 		return Statement.of(policy.policy()).stream().filter(statement -> statement.expansion().isEmpty())
 				.map(statement -> Finding.of(FindingCode.EXIT_POLICY_FAMILY6_RULE_IGNORED, statement.origin(),
-						"Tor ignores " + statement + ", because " + statement.action() + "6 is for IPv6 addresses alone: write `"
-								+ statement.action() + "`"));
+						text("exit-policy.family6-rule-ignored", statement, statement.action())));
 	}
 }

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.analysis.policy.findings;
 
+import static org.relaydesk.analysis.FindingTexts.text;
+
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.relaydesk.analysis.Finding;
 import org.relaydesk.analysis.FindingCode;
+import org.relaydesk.analysis.Message;
 import org.relaydesk.analysis.policy.PolicySettings;
 import org.relaydesk.analysis.policy.EffectivePolicy;
 import org.relaydesk.analysis.policy.RuleSource;
@@ -55,9 +57,7 @@ final class HiddenRules implements PolicyAnalysis {
 		if (!contradicts && statement.action() == Action.REJECT && hiders.stream().allMatch(r -> r.source() == RuleSource.Tor.PRIVATE)) {
 			return Optional.empty();
 		}
-		String message = contradicts
-				? statement + " never counts, because " + names(hiders) + " says the opposite first: move it up, or take it out"
-				: statement + " adds nothing, because " + names(hiders) + " says so already: take it out";
+		Message message = text(contradicts ? "exit-policy.contradiction" : "exit-policy.unreachable-rule", statement, names(hiders));
 		return Optional.of(Finding.of(contradicts ? FindingCode.EXIT_POLICY_CONTRADICTION : FindingCode.EXIT_POLICY_UNREACHABLE_RULE,
 				statement.origin(), message).withRelated(Places.related(hiders.stream())));
 	}
@@ -81,14 +81,18 @@ final class HiddenRules implements PolicyAnalysis {
 		List<TorRule> all = new ArrayList<>(earlier);
 		all.addAll(own);
 		var left = FirstMatch.where(all.stream().map(TorRule::box).toList(), i -> i >= earlier.size() && i < all.size());
-		return Optional.of(Finding.of(FindingCode.EXIT_POLICY_PARTLY_HIDDEN, statement.origin(), statement + " counts only in part, because "
-				+ names(hiders) + " comes first: it is left with " + LeftOver.text(left, own)).withRelated(Places.related(hiders.stream())));
+		return Optional.of(Finding.of(FindingCode.EXIT_POLICY_PARTLY_HIDDEN, statement.origin(), text("exit-policy.partly-hidden", statement,
+				names(hiders), LeftOver.of(left, own))).withRelated(Places.related(hiders.stream())));
 	}
 
-	private static String names(List<TorRule> rules) {
-		List<String> names = rules.stream().map(rule -> rule.source() == RuleSource.Tor.PRIVATE ? "Tor's list of private networks" : rule.toString()
-				.replace("*6:", "*:")).distinct().toList();
-		String shown = names.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
-		return names.size() <= MOST_NAMED ? shown : shown + " and " + (names.size() - MOST_NAMED) + " more";
+	private static Message names(List<TorRule> rules) {
+		List<Message> names = rules.stream().map(HiddenRules::name).distinct().toList();
+		Message shown = Message.joined(", ", names.stream().limit(MOST_NAMED).toList());
+		return names.size() <= MOST_NAMED ? shown : text("list.more", shown, names.size() - MOST_NAMED);
+	}
+
+	private static Message name(TorRule rule) {
+		return rule.source() == RuleSource.Tor.PRIVATE ? text("exit-policy.private-networks")
+				: Message.verbatim(rule.toString().replace("*6:", "*:"));
 	}
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.analysis.policy.findings;
 
+import static org.relaydesk.analysis.FindingTexts.text;
+
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -27,10 +29,10 @@ final class ImplicitTail implements PolicyAnalysis {
 			families.remove(IpFamily.IPV6);
 		}
 		List<PortRange> opened = opened(policy, families);
-		return opened.isEmpty() ? Stream.empty() : Stream.of(policy.finding(FindingCode.EXIT_POLICY_IMPLICIT_TAIL, policy.policy().name()
-				+ " has no rule for the rest" + (families.size() == 1 ? " of " + families.iterator().next() : "")
-				+ ", so Tor appends its default policy, which opens ports " + Ports.text(opened)
-				+ ": end with `reject *:*`, or say `extends` a policy that is `tor reduced`"));
+		String name = policy.policy().name();
+		return opened.isEmpty() ? Stream.empty() : Stream.of(policy.finding(FindingCode.EXIT_POLICY_IMPLICIT_TAIL, families.size() == 1
+				? text("exit-policy.implicit-tail.one-family", name, Ports.text(opened), families.iterator().next())
+				: text("exit-policy.implicit-tail", name, Ports.text(opened))));
 	}
 
 	private static List<PortRange> opened(PolicyInUse policy, Set<IpFamily> families) {

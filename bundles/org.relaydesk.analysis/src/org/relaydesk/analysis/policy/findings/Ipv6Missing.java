@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.analysis.policy.findings;
 
+import static org.relaydesk.analysis.FindingTexts.text;
+
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -23,9 +25,8 @@ final class Ipv6Missing implements PolicyAnalysis {
 			return Stream.empty();
 		}
 		DeployedRelay first = users.getFirst();
-		return Stream.of(policy.finding(FindingCode.EXIT_POLICY_IPV6_MISSING, policy.policy().name() + " says nothing about IPv6, but "
-				+ first.host().name() + ", where " + first.relay().name() + " uses it, has an IPv6 address: Tor's default policy would open it;"
-				+ " write `*` for both families, or `reject *6:*`").withRelated(users.stream().map(Places::related).toList()));
+		return Stream.of(policy.finding(FindingCode.EXIT_POLICY_IPV6_MISSING, text("exit-policy.ipv6-missing", policy.policy().name(),
+				first.host().name(), first.relay().name())).withRelated(users.stream().map(Places::related).toList()));
 	}
 
 	/** Whether there are rules, and all are for IPv4; tor's reduced policy at the end speaks of both families. */

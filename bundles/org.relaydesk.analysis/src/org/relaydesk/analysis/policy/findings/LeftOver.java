@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.analysis.policy.findings;
 
+import static org.relaydesk.analysis.FindingTexts.text;
+
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.relaydesk.analysis.Message;
 import org.relaydesk.analysis.policy.TorRule;
 import org.relaydesk.analysis.region.AddressSet;
 import org.relaydesk.analysis.region.EndpointSet;
@@ -21,16 +23,17 @@ final class LeftOver {
 	}
 
 	/** {@code ports 1025-2000}, or with the addresses where the rule has lost some. */
-	static String text(EndpointSet left, List<TorRule> rules) {
-		List<String> parts = Stream.of(IpFamily.values()).flatMap(family -> parts(left, rules, family)).distinct().toList();
-		String shown = parts.stream().limit(MOST_NAMED).collect(Collectors.joining(" and "));
-		return parts.size() <= MOST_NAMED ? shown : shown + " and more";
+	static Message of(EndpointSet left, List<TorRule> rules) {
+		List<Message> parts = Stream.of(IpFamily.values()).flatMap(family -> parts(left, rules, family)).distinct().toList();
+		Message shown = parts.stream().limit(MOST_NAMED).reduce((some, one) -> text("list.and", some, one)).orElseThrow();
+		return parts.size() <= MOST_NAMED ? shown : text("list.and-more", shown);
 	}
 
-	private static Stream<String> parts(EndpointSet left, List<TorRule> rules, IpFamily family) {
+	private static Stream<Message> parts(EndpointSet left, List<TorRule> rules, IpFamily family) {
 		AddressSet whole = AddressSet.of(family, rules.stream().map(TorRule::network).toList());
-		return left.portsByAddresses(family).entrySet().stream().map(entry -> "ports " + Ports.text(entry.getValue())
-				+ (isMuch(entry.getKey(), whole) ? "" : " of " + blocks(entry.getKey())));
+		return left.portsByAddresses(family).entrySet().stream().map(entry -> isMuch(entry.getKey(), whole)
+				? text("exit-policy.partly-hidden.ports", Ports.text(entry.getValue()))
+				: text("exit-policy.partly-hidden.ports-of", Ports.text(entry.getValue()), blocks(entry.getKey())));
 	}
 
 	/** Whether no more than a few smaller networks are missing. */
@@ -38,9 +41,9 @@ final class LeftOver {
 		return addresses.size().shiftLeft(1).compareTo(whole.size()) > 0;
 	}
 
-	private static String blocks(AddressSet addresses) {
+	private static Message blocks(AddressSet addresses) {
 		List<Cidr> blocks = addresses.blocks();
-		String shown = blocks.stream().limit(MOST_NAMED).map(Cidr::toString).collect(Collectors.joining(", "));
-		return blocks.size() <= MOST_NAMED ? shown : shown + " and more";
+		Message shown = Message.joined(", ", blocks.stream().limit(MOST_NAMED).toList());
+		return blocks.size() <= MOST_NAMED ? shown : text("list.and-more", shown);
 	}
 }

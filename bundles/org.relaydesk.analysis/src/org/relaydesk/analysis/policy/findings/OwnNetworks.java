@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.analysis.policy.findings;
 
+import static org.relaydesk.analysis.FindingTexts.text;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.stream.Collectors;
 import org.relaydesk.analysis.Analysis;
 import org.relaydesk.analysis.Finding;
 import org.relaydesk.analysis.FindingCode;
+import org.relaydesk.analysis.Message;
 import org.relaydesk.analysis.policy.ReachedNetworks;
 import org.relaydesk.analysis.policy.RelayPolicy;
 import org.relaydesk.model.DeployedRelay;
@@ -46,9 +49,9 @@ public final class OwnNetworks implements Analysis {
 		if (reached.isEmpty()) {
 			return Optional.empty();
 		}
-		String names = reached.stream().filter(network -> reached.stream().noneMatch(other -> !other.equals(network) && other.contains(network))).distinct().sorted().map(Cidr::toString).collect(Collectors.joining(", "));
-		return Optional.of(Finding.of(FindingCode.EXIT_POLICY_OWN_NETWORK, library.origin(), "strangers reach the networks of " + library.name()
-				+ " through its own exit " + reaching.getFirst().relay().name() + ": write `exits refuse " + names + "`")
-				.withRelated(reaching.stream().map(Places::related).toList()));
+		List<Cidr> widest = reached.stream().filter(network -> reached.stream().noneMatch(other -> !other.equals(network) && other.contains(network)))
+				.distinct().sorted().toList();
+		return Optional.of(Finding.of(FindingCode.EXIT_POLICY_OWN_NETWORK, library.origin(), text("exit-policy.own-network", library.name(),
+				reaching.getFirst().relay().name(), Message.joined(", ", widest))).withRelated(reaching.stream().map(Places::related).toList()));
 	}
 }

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.analysis.policy.findings;
 
+import static org.relaydesk.analysis.FindingTexts.text;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.relaydesk.analysis.Finding.Related;
+import org.relaydesk.analysis.Message;
 import org.relaydesk.analysis.policy.RuleSource;
 import org.relaydesk.analysis.policy.TorRule;
 import org.relaydesk.model.DeployedRelay;
@@ -28,7 +31,7 @@ final class Places {
 
 	/** A stated rule as a place that takes part. */
 	static Related related(TorRule rule) {
-		return new Related(rule.toString(), of(rule).orElseThrow());
+		return new Related(Message.verbatim(rule.toString()), of(rule).orElseThrow());
 	}
 
 	static List<Related> related(Stream<TorRule> rules) {
@@ -36,6 +39,6 @@ final class Places {
 	}
 
 	static Related related(DeployedRelay relay) {
-		return new Related("relay " + relay.relay().name(), relay.relay().origin());
+		return new Related(text("exit-policy.used-by", relay.relay().name()), relay.relay().origin());
 	}
 }

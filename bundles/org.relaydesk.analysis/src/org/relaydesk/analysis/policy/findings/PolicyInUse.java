@@ -6,6 +6,7 @@ import java.util.Set;
 
 import org.relaydesk.analysis.Finding;
 import org.relaydesk.analysis.FindingCode;
+import org.relaydesk.analysis.Message;
 import org.relaydesk.analysis.policy.EffectivePolicy;
 import org.relaydesk.analysis.policy.ModelPolicies;
 import org.relaydesk.model.DeployedRelay;
@@ -26,7 +27,7 @@ record PolicyInUse(ExitPolicy policy, List<DeployedRelay> users, Set<IpFamily> f
 	}
 
 	/** A finding on the policy's name. */
-	Finding finding(FindingCode code, String message) {
+	Finding finding(FindingCode code, Message message) {
 		return Finding.of(code, policy.origin(), message);
 	}
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.analysis.policy.findings;
 
+import static org.relaydesk.analysis.FindingTexts.text;
+
 import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -23,7 +25,8 @@ import org.relaydesk.model.net.IpFamily;
  */
 final class SummaryDiffers implements PolicyAnalysis {
 
-	private record Difference(String text, Severity severity) {
+	/** @param key of the text that tells it */
+	private record Difference(String key, String ports, Severity severity) {
 	}
 
 	@Override
@@ -34,15 +37,18 @@ final class SummaryDiffers implements PolicyAnalysis {
 			PolicySummary summary = PolicySummary.of(policy.complete().compacted().rules(), family);
 			Stream.concat(less(accepted, summary, family), more(accepted, summary, family)).forEach(d -> differences.putIfAbsent(d, family));
 		}
-		return differences.entrySet().stream().map(entry -> policy.finding(FindingCode.EXIT_POLICY_SUMMARY_DIFFERS,
-				"what Tor publishes about " + policy.policy().name() + (entry.getValue() == IpFamily.IPV6 ? " for IPv6 " : " ") + entry.getKey().text)
-				.withSeverity(entry.getKey().severity));
+		return differences.entrySet().stream().map(entry -> finding(policy, entry.getKey(), entry.getValue()));
+	}
+
+	private static Finding finding(PolicyInUse policy, Difference difference, IpFamily family) {
+		String key = difference.key + (family == IpFamily.IPV6 ? ".ipv6" : "");
+		return policy.finding(FindingCode.EXIT_POLICY_SUMMARY_DIFFERS, text(key, policy.policy().name(), difference.ports))
+				.withSeverity(difference.severity);
 	}
 
 	private static Stream<Difference> less(EndpointSet accepted, PolicySummary summary, IpFamily family) {
 		EndpointSet silent = accepted.only(family).minus(EndpointSet.of(AddressSet.all(family), summary.acceptedPorts()));
-		return silent.isEmpty() ? Stream.empty() : Stream.of(new Difference("leaves out ports " + Ports.text(silent.ports(family))
-				+ ", which it accepts for some addresses: clients will not use them here; accept them for all addresses, or reject them",
+		return silent.isEmpty() ? Stream.empty() : Stream.of(new Difference("exit-policy.summary-differs.less", Ports.text(silent.ports(family)),
 				Severity.WARNING));
 	}
 
@@ -50,8 +56,7 @@ final class SummaryDiffers implements PolicyAnalysis {
 		AddressSet everyone = AddressSet.all(family).minus(PrivateNetworks.of(family));
 		EndpointSet refused = EndpointSet.of(everyone, summary.acceptedPorts()).minus(accepted);
 		BigInteger most = refused.slices(family).stream().map(PortSlice::addresses).map(AddressSet::size).reduce(BigInteger.ZERO, BigInteger::max);
-		return refused.isEmpty() ? Stream.empty() : Stream.of(new Difference("promises ports " + Ports.text(refused.ports(family))
-				+ " for all addresses, but the policy rejects some of them: clients learn it only by trying",
+		return refused.isEmpty() ? Stream.empty() : Stream.of(new Difference("exit-policy.summary-differs.more", Ports.text(refused.ports(family)),
 				most.compareTo(PolicySummary.toleratedAddresses(family).shiftRight(1)) >= 0 ? Severity.WARNING : Severity.HINT));
 	}
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.lsp4j.CodeLens;
 import org.eclipse.lsp4j.CodeLensParams;
@@ -82,7 +83,7 @@ class ResolvedTest {
 		talk.change(library, talk.texts.get(Conversation.uri(library)).replace("budget PatronsFirst", "budget PatronsFirst\n torrc { NumCPUs 1 }"));
 		String card = hover(library, "NumCPUs");
 		assertTrue(card.startsWith("**NumCPUs** — "), card);
-		assertTrue(card.contains(TorOptions.catalogue().option("NumCPUs").orElseThrow().description()), card);
+		assertTrue(card.contains(TorOptions.catalogue().option("NumCPUs").orElseThrow().description().orElseThrow().in(Locale.ENGLISH)), card);
 		assertTrue(card.endsWith("May be set here."), card);
 	}
 

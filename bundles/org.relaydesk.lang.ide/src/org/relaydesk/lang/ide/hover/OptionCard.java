@@ -30,9 +30,7 @@ final class OptionCard {
 		List<String> paragraphs = new ArrayList<>();
 		paragraphs.add("**" + option.name() + "** — " + (option.defaultValue().isEmpty() ? text("hover.option.type", option.type())
 				: text("hover.option.default", option.type(), option.defaultValue())));
-		if (!option.description().isEmpty()) {
-			paragraphs.add(option.description());
-		}
+		option.description().ifPresent(description -> paragraphs.add(text(description)));
 		if (option.state() != State.CURRENT) {
 			paragraphs.add(text("hover.option." + option.state().name().toLowerCase(Locale.ROOT)));
 		}
