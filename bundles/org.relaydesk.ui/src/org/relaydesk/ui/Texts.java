@@ -5,6 +5,8 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
+import org.relaydesk.analysis.Message;
+
 /** The texts that people read in this bundle, in the language of the workbench: {@code texts.properties}. */
 public final class Texts {
 	private static final ResourceBundle TEXTS =
@@ -21,5 +23,10 @@ public final class Texts {
 	public static String text(String key, Object... arguments) {
 		String pattern = TEXTS.getString(key);
 		return arguments.length == 0 ? pattern : MessageFormat.format(pattern, arguments);
+	}
+
+	/** The message in the language of the workbench. */
+	public static String text(Message message) {
+		return message.in(Locale.getDefault());
 	}
 }

@@ -4,6 +4,7 @@ package org.relaydesk.analysis.packetfilter;
 import java.util.List;
 import java.util.Optional;
 
+import org.relaydesk.analysis.Message;
 import org.relaydesk.model.Firewall.Limit;
 import org.relaydesk.model.Firewall.Protocol;
 import org.relaydesk.model.Origin;
@@ -23,7 +24,7 @@ import org.relaydesk.model.net.PortRange;
  * @param origin the words of the model that ask for it
  */
 public record Opening(IpFamily family, List<Cidr> sources, Optional<IpAddress> destination, Protocol protocol, List<PortRange> ports,
-		boolean tracked, Optional<Limit> limit, String reason, Origin origin) {
+		boolean tracked, Optional<Limit> limit, Message reason, Origin origin) {
 
 	/** Whether it lets in this new connection, the limit apart. */
 	public boolean admits(Packet packet) {

@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.analysis.packetfilter;
 
+import static org.relaydesk.analysis.FindingTexts.text;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.relaydesk.analysis.Message;
 import org.relaydesk.analysis.listeners.Clients;
 import org.relaydesk.analysis.listeners.Listener;
 import org.relaydesk.analysis.listeners.Listeners;
 import org.relaydesk.analysis.listeners.Purpose;
 import org.relaydesk.model.DeployedHost;
-import org.relaydesk.model.DeployedRelay;
 import org.relaydesk.model.Firewall;
 import org.relaydesk.model.Located;
 import org.relaydesk.model.Network;
@@ -60,16 +62,16 @@ public record PacketFilter(List<Opening> openings, List<Located<Cidr>> isolated)
 				!forTheNetwork, limit, reason(listener), listener.origin()));
 	}
 
-	private static String reason(Listener listener) {
-		String owner = listener.relay().filter(r -> listener.purpose() != Purpose.EXIT_NOTICE).map(DeployedRelay::nickname).map(n -> " of " + n)
-				.orElse("");
-		return listener.purpose() + owner;
+	private static Message reason(Listener listener) {
+		Message purpose = listener.purpose().text();
+		return listener.relay().filter(r -> listener.purpose() != Purpose.EXIT_NOTICE).map(relay -> text("port.listener.of", purpose, relay.nickname()))
+				.orElse(purpose);
 	}
 
 	private static Stream<Opening> allowed(Firewall.Allowance allowance, DeployedHost host, Rollout rollout) {
 		return Stream.of(IpFamily.values())
 				.map(family -> new Opening(family, blocks(allowance.sources(), family, host, rollout), Optional.empty(), allowance.protocol(),
-						joined(allowance.ports()), true, Optional.empty(), "allowed by the model", allowance.origin()))
+						joined(allowance.ports()), true, Optional.empty(), text("port.allowed"), allowance.origin()))
 				.filter(opening -> !opening.sources().isEmpty());
 	}
 

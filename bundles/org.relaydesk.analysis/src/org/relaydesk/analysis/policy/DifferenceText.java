@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.relaydesk.analysis.Message;
 import org.relaydesk.analysis.region.AddressSet;
 import org.relaydesk.analysis.region.EndpointSet;
 import org.relaydesk.analysis.region.Ports;
@@ -16,19 +17,27 @@ import org.relaydesk.model.net.PortRange;
 /** Tells a difference in words; what is true of both families alike is said once. */
 final class DifferenceText {
 
+	/** @param isEveryone whether it speaks of everyone, so that nothing in it shows the family */
+	private record Sentence(Message text, boolean isEveryone) {
+
+		Message over(IpFamily family) {
+			return isEveryone ? PolicyTexts.text("difference.over", text, family) : text;
+		}
+	}
+
 	private final PolicyDifference difference;
 
 	DifferenceText(PolicyDifference difference) {
 		this.difference = difference;
 	}
 
-	List<String> sentences() {
-		List<String> four = sentences(IpFamily.IPV4);
-		List<String> six = sentences(IpFamily.IPV6);
+	List<Message> sentences() {
+		List<Sentence> four = sentences(IpFamily.IPV4);
+		List<Sentence> six = sentences(IpFamily.IPV6);
 		if (reaches(IpFamily.IPV6) && reaches(IpFamily.IPV4)) {
 			return merged(four, six);
 		}
-		return Stream.concat(four.stream(), six.stream()).toList();
+		return Stream.concat(four.stream(), six.stream()).map(Sentence::text).toList();
 	}
 
 	private boolean reaches(IpFamily family) {
@@ -36,21 +45,13 @@ final class DifferenceText {
 	}
 
 	/** Sentences that name networks show their family by themselves. */
-	private static List<String> merged(List<String> four, List<String> six) {
-		List<String> all = new ArrayList<>();
-		for (String sentence : four) {
-			all.add(six.contains(sentence) || !sentence.contains("everyone") ? sentence : sentence + " over IPv4");
-		}
-		for (String sentence : six) {
-			if (!four.contains(sentence)) {
-				all.add(sentence.contains("everyone") ? sentence + " over IPv6" : sentence);
-			}
-		}
-		return List.copyOf(all);
+	private static List<Message> merged(List<Sentence> four, List<Sentence> six) {
+		return Stream.concat(four.stream().map(sentence -> six.contains(sentence) ? sentence.text : sentence.over(IpFamily.IPV4)),
+				six.stream().filter(sentence -> !four.contains(sentence)).map(sentence -> sentence.over(IpFamily.IPV6))).toList();
 	}
 
-	private List<String> sentences(IpFamily family) {
-		List<String> sentences = new ArrayList<>();
+	private List<Sentence> sentences(IpFamily family) {
+		List<Sentence> sentences = new ArrayList<>();
 		AddressSet reached = difference.before().addresses(family);
 		AddressSet reachable = difference.after().addresses(family);
 		groups(difference.onlyAfter(), family).forEach(group -> sentences.add(
@@ -64,13 +65,19 @@ final class DifferenceText {
 		return set.portsByAddresses(family).entrySet();
 	}
 
-	private static String opened(String ports, AddressSet addresses, AddressSet before, AddressSet after) {
+	private static Sentence opened(String ports, AddressSet addresses, AddressSet before, AddressSet after) {
 		boolean isNew = !addresses.equals(after) && addresses.intersection(before).isEmpty();
-		return isNew ? "newly reaches " + Scope.names(addresses.blocks()) + " at " + ports : "opens " + ports + " to " + Scope.text(addresses, after);
+		return isNew ? new Sentence(PolicyTexts.text("difference.newly-reaches", Scope.names(addresses.blocks()), ports), false)
+				: told("difference.opens", ports, Scope.of(addresses, after));
 	}
 
-	private static String closed(String ports, AddressSet addresses, AddressSet before, AddressSet after) {
+	private static Sentence closed(String ports, AddressSet addresses, AddressSet before, AddressSet after) {
 		boolean isGone = !addresses.equals(before) && addresses.intersection(after).isEmpty();
-		return isGone ? "no longer reaches " + Scope.names(addresses.blocks()) : "closes " + ports + " to " + Scope.text(addresses, before);
+		return isGone ? new Sentence(PolicyTexts.text("difference.no-longer-reaches", Scope.names(addresses.blocks())), false)
+				: told("difference.closes", ports, Scope.of(addresses, before));
+	}
+
+	private static Sentence told(String key, String ports, Scope scope) {
+		return new Sentence(PolicyTexts.text(key, ports, scope.text()), scope.isEveryone());
 	}
 }

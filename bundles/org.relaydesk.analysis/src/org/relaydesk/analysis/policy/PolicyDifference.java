@@ -3,6 +3,7 @@ package org.relaydesk.analysis.policy;
 
 import java.util.List;
 
+import org.relaydesk.analysis.Message;
 import org.relaydesk.analysis.region.EndpointSet;
 
 /**
@@ -27,7 +28,7 @@ public record PolicyDifference(EndpointSet before, EndpointSet after, EndpointSe
 	 * What changes from the first to the second, a sentence each without subject: {@code opens 587 to everyone},
 	 * {@code no longer reaches 198.51.100.0/24}. Empty if they are equal.
 	 */
-	public List<String> sentences() {
+	public List<Message> sentences() {
 		return new DifferenceText(this).sentences();
 	}
 }

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.analysis.policy;
 
+import static org.relaydesk.analysis.policy.PolicyTexts.text;
+
 import java.util.ArrayList;
 import java.util.List;
 
+import org.relaydesk.analysis.Message;
 import org.relaydesk.analysis.region.Ports;
+import org.relaydesk.model.net.IpFamily;
 
 /**
  * Why a policy says what it says to an endpoint.
@@ -17,26 +21,25 @@ import org.relaydesk.analysis.region.Ports;
 public record PolicyExplanation(PolicyVerdict verdict, int position, int total, List<TorRule> later, List<OpenPorts> open) {
 
 	/** The explanation as sentences. */
-	public List<String> sentences() {
+	public List<Message> sentences() {
 		TorRule rule = verdict.rule();
-		List<String> sentences = new ArrayList<>();
-		sentences.add(verdict.point() + " is " + (rule.accepts() ? "accepted" : "rejected") + " by " + rule + " (" + rule.source() + "), rule "
-				+ position + " of " + total + ".");
-		sentences.add(position == 1 ? "It is the first rule." : "None of the rules before it matches.");
-		later.forEach(other -> sentences.add(other + " (" + other.source() + ") matches too, but comes later."));
+		List<Message> sentences = new ArrayList<>();
+		sentences.add(text(rule.accepts() ? "why.accepted" : "why.rejected", verdict.point(), rule, rule.source().text(), position, total));
+		sentences.add(text(position == 1 ? "why.first" : "why.none-before"));
+		later.forEach(other -> sentences.add(text("why.later", other, other.source().text())));
 		sentences.add(portSentence());
 		return List.copyOf(sentences);
 	}
 
-	private String portSentence() {
+	private Message portSentence() {
 		int port = verdict.point().port();
-		String family = verdict.point().address().family().toString();
-		List<String> scopes = open.stream().filter(group -> group.ports().stream().anyMatch(range -> range.contains(port))).map(OpenPorts::scope)
+		IpFamily family = verdict.point().address().family();
+		List<Message> scopes = open.stream().filter(group -> group.ports().stream().anyMatch(range -> range.contains(port))).map(OpenPorts::scope)
 				.toList();
 		if (scopes.isEmpty()) {
 			String others = String.join(",", open.stream().map(group -> Ports.text(group.ports())).toList());
-			return "Over " + family + " port " + port + " is closed to everyone" + (others.isEmpty() ? ", as is every other." : "; open are " + others + ".");
+			return others.isEmpty() ? text("why.closed.all", family, port) : text("why.closed", family, port, others);
 		}
-		return "Over " + family + " port " + port + " is open to " + String.join(" and ", scopes) + ".";
+		return text("why.open", family, port, scopes.stream().reduce((some, one) -> text("why.open.and", some, one)).orElseThrow());
 	}
 }

@@ -2,34 +2,38 @@
 package org.relaydesk.analysis.policy;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
+import org.relaydesk.analysis.Message;
 import org.relaydesk.analysis.region.AddressSet;
 import org.relaydesk.model.net.Cidr;
 
-/** Names a set of addresses for people, against all that are reached at all. */
-final class Scope {
+/**
+ * A set of addresses in words for people, against all that are reached at all.
+ *
+ * @param text {@code everyone}, {@code everyone but 198.51.100.0/24}, or the networks themselves
+ * @param isEveryone whether it is everyone, but for a few networks
+ */
+record Scope(Message text, boolean isEveryone) {
 
 	private static final int MOST_NAMED = 4;
 
-	private Scope() {
-	}
-
-	/** {@code everyone}, {@code everyone but 198.51.100.0/24}, or the networks themselves. */
-	static String text(AddressSet addresses, AddressSet everyone) {
+	static Scope of(AddressSet addresses, AddressSet everyone) {
 		if (addresses.equals(everyone)) {
-			return "everyone";
+			return new Scope(PolicyTexts.text("scope.everyone"), true);
 		}
 		List<Cidr> blocks = addresses.blocks();
 		List<Cidr> exceptions = everyone.minus(addresses).blocks();
 		boolean isMostOfAll = everyone.contains(addresses) && exceptions.size() < blocks.size() && exceptions.size() <= MOST_NAMED;
-		return isMostOfAll ? "everyone but " + names(exceptions) : names(blocks);
+		return isMostOfAll ? new Scope(PolicyTexts.text("scope.everyone-but", names(exceptions)), true) : new Scope(names(blocks), false);
 	}
 
 	/** The first networks by name, the others by number. */
-	static String names(List<Cidr> blocks) {
-		String first = blocks.stream().limit(MOST_NAMED).map(Cidr::toString).collect(Collectors.joining(", "));
+	static Message names(List<Cidr> blocks) {
+		Message first = Message.joined(", ", blocks.stream().limit(MOST_NAMED).toList());
 		int others = blocks.size() - MOST_NAMED;
-		return others <= 0 ? first : first + " and " + others + (others == 1 ? " more network" : " more networks");
+		if (others <= 0) {
+			return first;
+		}
+		return others == 1 ? PolicyTexts.text("scope.one-more-network", first) : PolicyTexts.text("scope.more-networks", first, others);
 	}
 }

@@ -4,6 +4,7 @@ package org.relaydesk.artifacts.firewall;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.relaydesk.analysis.packetfilter.Opening;
@@ -18,7 +19,7 @@ record OpeningGroup(String reason, Origin origin, List<Opening> openings) {
 	/** In the order of their first opening. */
 	static List<OpeningGroup> of(List<Opening> openings) {
 		Map<Key, List<Opening>> groups = new LinkedHashMap<>();
-		openings.forEach(opening -> groups.computeIfAbsent(new Key(opening.reason(), opening.origin()), k -> new ArrayList<>()).add(opening));
+		openings.forEach(opening -> groups.computeIfAbsent(new Key(opening.reason().in(Locale.ENGLISH), opening.origin()), k -> new ArrayList<>()).add(opening));
 		return groups.entrySet().stream().map(e -> new OpeningGroup(e.getKey().reason(), e.getKey().origin(), e.getValue())).toList();
 	}
 }

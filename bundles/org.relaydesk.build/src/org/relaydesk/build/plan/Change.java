@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.build.plan;
 
+import org.relaydesk.analysis.Message;
 import org.relaydesk.model.Origin;
 
 /**
@@ -11,7 +12,7 @@ import org.relaydesk.model.Origin;
  * @param summary a clause about the subject that names neither it nor the library, such as {@code opens 587 to everyone}
  * @param origin the words of the model that say so, or else the name of what changes
  */
-public record Change(Kind kind, String library, String subject, String summary, Origin origin) {
+public record Change(Kind kind, String library, Message subject, Message summary, Origin origin) {
 
 	/** What sort of change it is, in the order in which changes are told; {@code toString} is the word that scripts see. */
 	public enum Kind {

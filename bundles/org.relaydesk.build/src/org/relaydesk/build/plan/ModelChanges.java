@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.build.plan;
 
+import static org.relaydesk.build.plan.ChangeTexts.text;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -12,11 +14,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.relaydesk.analysis.Message;
 import org.relaydesk.analysis.budget.EffectiveBudgets;
 import org.relaydesk.model.DeployedHost;
 import org.relaydesk.model.DeployedRelay;
 import org.relaydesk.model.HostAddress;
-import org.relaydesk.model.OperatingSystem;
 import org.relaydesk.model.Snapshot;
 
 /** What differs between two states of a deployment, host by host and relay by relay; things are the same if their names are. */
@@ -43,9 +45,9 @@ public final class ModelChanges {
 		Map<String, DeployedHost> now = byPath(after);
 		for (String path : both(old, now)) {
 			if (!old.containsKey(path)) {
-				add(Change.Kind.HOST_ADDED, now.get(path), "is set up");
+				add(Change.Kind.HOST_ADDED, now.get(path), text("host.added"));
 			} else if (!now.containsKey(path)) {
-				add(Change.Kind.HOST_REMOVED, old.get(path), "is taken out");
+				add(Change.Kind.HOST_REMOVED, old.get(path), text("host.removed"));
 			} else {
 				compareHost(old.get(path), now.get(path));
 			}
@@ -54,18 +56,18 @@ public final class ModelChanges {
 	}
 
 	private void compareHost(DeployedHost old, DeployedHost now) {
-		Set<String> opened = OpeningText.of(now, after.rollout());
-		Set<String> closed = OpeningText.of(old, before.rollout());
-		opened.stream().filter(text -> !closed.contains(text)).forEach(text -> add(Change.Kind.OPENING, now, "opens " + text));
-		closed.stream().filter(text -> !opened.contains(text)).forEach(text -> add(Change.Kind.OPENING, now, "closes " + text));
-		String from = addresses(old);
-		String to = addresses(now);
+		Set<Message> opened = OpeningText.of(now, after.rollout());
+		Set<Message> closed = OpeningText.of(old, before.rollout());
+		opened.stream().filter(opening -> !closed.contains(opening)).forEach(opening -> add(Change.Kind.OPENING, now, text("opening.opens", opening)));
+		closed.stream().filter(opening -> !opened.contains(opening)).forEach(opening -> add(Change.Kind.OPENING, now, text("opening.closes", opening)));
+		Message from = addresses(old);
+		Message to = addresses(now);
 		if (!from.equals(to)) {
-			add(Change.Kind.ADDRESS, now, "moves from " + from + " to " + to);
+			add(Change.Kind.ADDRESS, now, text("host.moves", from, to));
 		}
-		String system = system(now);
+		Message system = system(now);
 		if (!system(old).equals(system)) {
-			add(Change.Kind.SETTING, now, "runs " + system + ", was " + system(old));
+			add(Change.Kind.SETTING, now, text("host.system", system, system(old)));
 		}
 	}
 
@@ -84,17 +86,18 @@ public final class ModelChanges {
 		}
 	}
 
-	private void add(Change.Kind kind, DeployedHost host, String summary) {
-		changes.add(new Change(kind, host.library().name(), "host " + host.site().name() + "/" + host.host().name(), summary, host.host().origin()));
+	private void add(Change.Kind kind, DeployedHost host, Message summary) {
+		changes.add(new Change(kind, host.library().name(), text("host", host.site().name() + "/" + host.host().name()), summary,
+				host.host().origin()));
 	}
 
-	private static String system(DeployedHost host) {
-		return host.host().system().map(OperatingSystem::label).orElse("an unknown system");
+	private static Message system(DeployedHost host) {
+		return host.host().system().map(system -> Message.verbatim(system.label())).orElseGet(() -> text("host.system.unknown"));
 	}
 
-	private static String addresses(DeployedHost host) {
-		return host.host().addresses().isEmpty() ? "no address yet"
-				: host.host().addresses().stream().map(HostAddress::address).map(Object::toString).collect(Collectors.joining(", "));
+	private static Message addresses(DeployedHost host) {
+		return host.host().addresses().isEmpty() ? text("host.no-address")
+				: Message.joined(", ", host.host().addresses().stream().map(HostAddress::address).toList());
 	}
 
 	private static Map<String, DeployedHost> byPath(Snapshot snapshot) {

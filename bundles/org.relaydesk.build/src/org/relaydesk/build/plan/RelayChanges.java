@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.build.plan;
 
+import static org.relaydesk.build.plan.ChangeTexts.text;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.relaydesk.analysis.Message;
 import org.relaydesk.analysis.budget.EffectiveBudget;
 import org.relaydesk.analysis.budget.EffectiveBudgets;
 import org.relaydesk.analysis.budget.RateLimit;
@@ -22,29 +25,29 @@ import org.relaydesk.model.TorrcOption;
 record RelayChanges(EffectiveBudgets before, EffectiveBudgets after, Consumer<Change> changes) {
 
 	void added(DeployedRelay relay) {
-		add(Change.Kind.RELAY_ADDED, relay, relay.settings().isRunning() ? "starts as " + role(relay) : "is prepared as " + role(relay) + ", paused");
+		add(Change.Kind.RELAY_ADDED, relay, text(relay.settings().isRunning() ? "relay.starts" : "relay.prepared", role(relay)));
 		reach(relay, EndpointSet.EMPTY, reach(relay));
 	}
 
 	void removed(DeployedRelay relay) {
-		add(Change.Kind.RELAY_REMOVED, relay, "goes out of service");
+		add(Change.Kind.RELAY_REMOVED, relay, text("relay.removed"));
 		reach(relay, reach(relay), EndpointSet.EMPTY);
 	}
 
 	void compare(DeployedRelay old, DeployedRelay now) {
 		if (old.settings().isRunning() != now.settings().isRunning()) {
-			add(Change.Kind.STATE, now, now.settings().isRunning() ? "runs again" : "is paused");
+			add(Change.Kind.STATE, now, text(now.settings().isRunning() ? "relay.runs" : "relay.paused"));
 		}
 		if (old.settings().role().value() != now.settings().role().value()) {
-			add(Change.Kind.ROLE, now, "becomes " + role(now) + ", was " + role(old));
+			add(Change.Kind.ROLE, now, text("relay.role", role(now), role(old)));
 		}
 		reach(now, reach(old), reach(now));
 		budget(old, now);
 		if (!old.nickname().equals(now.nickname())) {
-			add(Change.Kind.SETTING, now, "is called " + now.nickname() + ", was " + old.nickname());
+			add(Change.Kind.SETTING, now, text("relay.nickname", now.nickname(), old.nickname()));
 		}
 		if (!options(old).equals(options(now))) {
-			add(Change.Kind.SETTING, now, "has other options of its own in its torrc");
+			add(Change.Kind.SETTING, now, text("relay.options"));
 		}
 	}
 
@@ -54,46 +57,46 @@ record RelayChanges(EffectiveBudgets before, EffectiveBudgets after, Consumer<Ch
 	}
 
 	private void reach(DeployedRelay relay, EndpointSet old, EndpointSet now) {
-		PolicyDifference.of(old, now).sentences().forEach(sentence -> add(Change.Kind.REACH, relay, "its exit " + sentence));
+		PolicyDifference.of(old, now).sentences().forEach(sentence -> add(Change.Kind.REACH, relay, text("relay.exit", sentence)));
 	}
 
 	private void budget(DeployedRelay old, DeployedRelay now) {
 		EffectiveBudget was = before.of(old);
 		EffectiveBudget is = after.of(now);
 		if (!was.closed().equals(is.closed())) {
-			add(Change.Kind.BUDGET, now, "may use " + rate(is.closed()) + ", was " + rate(was.closed()));
+			add(Change.Kind.BUDGET, now, text("relay.rate", rate(is.closed()), rate(was.closed())));
 		}
 		if (!was.open().equals(is.open()) && (is.switchesWithHours() || was.switchesWithHours())) {
-			add(Change.Kind.BUDGET, now, "may use " + rate(is.open()) + " while the library is open, was " + rate(was.open()));
+			add(Change.Kind.BUDGET, now, text("relay.rate.open", rate(is.open()), rate(was.open())));
 		}
 		if (!was.accounting().equals(is.accounting())) {
-			add(Change.Kind.BUDGET, now, "has another limit of volume");
+			add(Change.Kind.BUDGET, now, text("relay.volume"));
 		}
 	}
 
-	private static String rate(Optional<RateLimit> limit) {
-		return limit.map(l -> l.rate() + " (burst " + l.burst() + ")").orElse("any rate");
+	private static Message rate(Optional<RateLimit> limit) {
+		return limit.map(l -> text("rate", l.rate(), l.burst())).orElseGet(() -> text("rate.any"));
 	}
 
 	private static List<String> options(DeployedRelay relay) {
-		return relay.settings().torrc().stream().map(RelayChanges::text).toList();
+		return relay.settings().torrc().stream().map(RelayChanges::written).toList();
 	}
 
-	private static String text(TorrcOption option) {
+	private static String written(TorrcOption option) {
 		return option.prefix() + option.name().value() + " " + option.value().value();
 	}
 
-	private static String role(DeployedRelay relay) {
+	private static Message role(DeployedRelay relay) {
 		Role role = relay.settings().role().value();
 		return switch (role) {
-			case EXIT -> "an exit";
-			case BRIDGE -> "a bridge";
-			default -> "a middle relay";
+			case EXIT -> text("role.exit");
+			case BRIDGE -> text("role.bridge");
+			default -> text("role.middle");
 		};
 	}
 
-	private void add(Change.Kind kind, DeployedRelay relay, String summary) {
-		changes.accept(new Change(kind, relay.library().name(), "relay " + relay.relay().name(), summary, origin(kind, relay)));
+	private void add(Change.Kind kind, DeployedRelay relay, Message summary) {
+		changes.accept(new Change(kind, relay.library().name(), text("relay", relay.relay().name()), summary, origin(kind, relay)));
 	}
 
 	/** What the relay says of its role, policy or budget; its name, where that is the cause or nothing else is said. */

@@ -3,6 +3,7 @@ package org.relaydesk.cli.commands;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.relaydesk.analysis.policy.PolicyDifference;
@@ -48,7 +49,7 @@ final class PolicyDiff extends PolicyQuestion<PolicyDiff.Comparison> {
 			session.out("equal: both accept exactly the same");
 		} else {
 			session.out("from " + comparison.before() + " to " + comparison.after() + ":");
-			difference.sentences().forEach(sentence -> session.out("  " + sentence));
+			difference.sentences().forEach(sentence -> session.out("  " + sentence.in(Locale.ENGLISH)));
 		}
 	}
 

@@ -3,6 +3,7 @@ package org.relaydesk.cli.commands;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.relaydesk.analysis.listeners.Endpoint;
@@ -37,14 +38,18 @@ final class PolicyWhy extends PolicyQuestion<PolicyExplanation> {
 
 	@Override
 	void print(Session session, PolicyExplanation explanation) {
-		explanation.sentences().forEach(session::out);
+		sentences(explanation).forEach(session::out);
 	}
 
 	@Override
 	void print(JsonWriter json, PolicyExplanation explanation) throws IOException {
 		members(json.beginObject(), explanation.verdict());
 		json.name("position").value(explanation.position()).name("total").value(explanation.total()).name("sentences");
-		Json.strings(json, explanation.sentences());
+		Json.strings(json, sentences(explanation));
 		json.endObject();
+	}
+
+	private static List<String> sentences(PolicyExplanation explanation) {
+		return explanation.sentences().stream().map(sentence -> sentence.in(Locale.ENGLISH)).toList();
 	}
 }

@@ -2,6 +2,7 @@
 package org.relaydesk.cli.text;
 
 import java.io.IOException;
+import java.util.Locale;
 
 import org.relaydesk.build.plan.ArtifactChange;
 import org.relaydesk.build.plan.Change;
@@ -17,7 +18,7 @@ public record PlanJson(Plan plan) implements Json.Value {
 		json.beginObject().name("from").value(plan.from()).name("to").value(plan.to()).name("changes").beginArray();
 		for (Change change : plan.changes()) {
 			json.beginObject().name("kind").value(change.kind().toString()).name("library").value(change.library());
-			json.name("subject").value(change.subject()).name("summary").value(change.summary()).endObject();
+			json.name("subject").value(change.subject().in(Locale.ENGLISH)).name("summary").value(change.summary().in(Locale.ENGLISH)).endObject();
 		}
 		json.endArray().name("artifacts").beginArray();
 		for (ArtifactChange artifact : plan.artifacts()) {

@@ -4,9 +4,11 @@ package org.relaydesk.cli.text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.relaydesk.analysis.Message;
 import org.relaydesk.build.plan.ArtifactChange;
 import org.relaydesk.build.plan.Change;
 import org.relaydesk.build.plan.Effect;
@@ -16,7 +18,7 @@ import org.relaydesk.build.plan.Plan;
 public record PlanText(Plan plan) {
 
 	/** What is told together. */
-	private record Group(Change.Kind kind, String summary) {
+	private record Group(Change.Kind kind, Message summary) {
 	}
 
 	/** Lines for a terminal, each with its end. */
@@ -55,9 +57,9 @@ public record PlanText(Plan plan) {
 		List<String> lines = new ArrayList<>();
 		groups.forEach((group, changes) -> {
 			List<String> libraries = changes.stream().map(Change::library).distinct().sorted().toList();
-			String subjects = changes.stream().map(Change::subject).distinct().collect(Collectors.joining(", "));
+			String subjects = changes.stream().map(change -> change.subject().in(Locale.ENGLISH)).distinct().collect(Collectors.joining(", "));
 			String where = libraries.size() == 1 ? libraries.getFirst() : "at " + libraries.size() + " libraries (" + String.join(", ", libraries) + ")";
-			lines.add(where + ": " + subjects + ": " + group.summary());
+			lines.add(where + ": " + subjects + ": " + group.summary().in(Locale.ENGLISH));
 		});
 		return lines;
 	}

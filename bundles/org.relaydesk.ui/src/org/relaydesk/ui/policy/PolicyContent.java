@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.relaydesk.analysis.listeners.Endpoint;
 import org.relaydesk.analysis.policy.PolicyQueries;
 import org.relaydesk.analysis.policy.PolicyReport;
+import org.relaydesk.ui.Texts;
 import org.relaydesk.ui.live.ModelTable.Row;
 import org.relaydesk.ui.picture.Figure;
 
@@ -29,7 +30,8 @@ record PolicyContent(List<Subject> subjects, int chosen, List<Row> rules, Policy
 		int chosen = Math.max(0, labels.indexOf(wanted));
 		Subject subject = subjects.get(chosen);
 		int against = labels.indexOf(other);
-		List<String> differences = against < 0 ? List.of() : PolicyQueries.diff(subjects.get(against).policy(), subject.policy()).sentences();
+		List<String> differences = against < 0 ? List.of()
+				: PolicyQueries.diff(subjects.get(against).policy(), subject.policy()).sentences().stream().map(Texts::text).toList();
 		return Optional.of(new PolicyContent(subjects, chosen, RuleRows.of(subject.policy()), PolicyQueries.show(subject.policy()),
 				PortMap.of(subject.label(), subject.policy().effective()), against, differences));
 	}

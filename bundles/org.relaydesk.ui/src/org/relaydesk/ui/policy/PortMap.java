@@ -56,12 +56,12 @@ final class PortMap {
 		AddressSet everyone = policy.accepted().addresses(family);
 		open.forEach(group -> group.ports().forEach(range -> range(group, range, family, y, group.addresses().equals(everyone))));
 		sentences.add(open.isEmpty() ? text("policy.map.closed", family)
-				: text("policy.map.open", family, open.stream().map(OpenPorts::toString).collect(Collectors.joining("; "))));
+				: text("policy.map.open", family, open.stream().map(group -> text(group.text())).collect(Collectors.joining("; "))));
 	}
 
 	private void range(OpenPorts group, PortRange range, IpFamily family, double y, boolean isForEveryone) {
 		double width = Math.max(NARROWEST, x(range.to() + 1) - x(range.from()));
-		String name = text("policy.map.range", Ports.text(range), group.scope(), family);
+		String name = text("policy.map.range", Ports.text(range), text(group.scope()), family);
 		drawing.rectangle(x(range.from()), y, width, STRIP, isForEveryone ? Style.BAR : Style.PALE, name);
 		spots.add(new Spot<>(x(range.from()), y, width, STRIP, name, new Endpoint(group.addresses().first(), range.from())));
 	}

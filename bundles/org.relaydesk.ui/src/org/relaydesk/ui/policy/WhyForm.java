@@ -6,6 +6,7 @@ import static org.relaydesk.ui.Texts.text;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -17,6 +18,7 @@ import org.eclipse.swt.widgets.Text;
 import org.relaydesk.analysis.listeners.Endpoint;
 import org.relaydesk.analysis.policy.PolicyExplanation;
 import org.relaydesk.model.Origin;
+import org.relaydesk.ui.Texts;
 
 /** Asks why an address and port is open or not: typed in, answered in sentences, with a way to the rule that decides. */
 final class WhyForm {
@@ -65,7 +67,7 @@ final class WhyForm {
 		Optional<PolicyExplanation> explanation = Endpoint.parse(typed).flatMap(explain);
 		rule = explanation.flatMap(found -> RuleRows.origin(found.verdict().rule().source()));
 		toRule.setEnabled(rule.isPresent());
-		answer.show(explanation.map(found -> String.join("\n", found.sentences())).orElse(typed.isEmpty() ? "" : text("policy.why.wrong")));
+		answer.show(explanation.map(found -> found.sentences().stream().map(Texts::text).collect(Collectors.joining("\n"))).orElse(typed.isEmpty() ? "" : text("policy.why.wrong")));
 	}
 
 	void clear() {

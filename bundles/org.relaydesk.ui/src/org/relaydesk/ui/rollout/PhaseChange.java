@@ -48,7 +48,7 @@ record PhaseChange(Deployment deployment, String from, String to) {
 	}
 
 	private static Row row(Change change) {
-		return Row.of(change.origin(), change.library(), change.subject(), change.summary());
+		return Row.of(change.origin(), change.library(), text(change.subject()), text(change.summary()));
 	}
 
 	private static Row row(ArtifactChange change) {

@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.relaydesk.analysis.Message;
 import org.relaydesk.analysis.listeners.Endpoint;
 import org.relaydesk.analysis.policy.EffectivePolicy;
 import org.relaydesk.analysis.policy.OpenPorts;
@@ -83,7 +85,7 @@ class PolicyQueriesTest {
 			"accept 8.8.8.0/24:80,reject *:* | accept 8.8.8.0/24:80,accept 9.9.9.0/24:53,reject *:* | newly reaches 9.9.9.0/24 at 53",
 			"accept *:80,reject *:* | reject *:* | closes 80 to everyone"})
 	void diffIsReadable(String before, String after, String sentences) {
-		List<String> told = PolicyQueries.diff(subject(before), subject(after)).sentences();
+		List<String> told = english(PolicyQueries.diff(subject(before), subject(after)).sentences());
 		assertEquals(sentences == null ? List.of() : Arrays.stream(sentences.split("; ")).sorted().toList(), told.stream().sorted().toList());
 	}
 
@@ -109,14 +111,18 @@ class PolicyQueriesTest {
 				"accept *:25 (torrc:1) matches too, but comes later.",
 				"reject *:* (torrc:1) matches too, but comes later.",
 				"Over IPv4 port 25 is open to everyone but 8.0.0.0/8."),
-				PolicyQueries.why(subject("accept *:80,reject 8.0.0.0/8:*,accept *:25,accept *:443,reject *:*"),
-						Endpoint.parse("8.8.8.8:25").orElseThrow()).sentences());
+				english(PolicyQueries.why(subject("accept *:80,reject 8.0.0.0/8:*,accept *:25,accept *:443,reject *:*"),
+						Endpoint.parse("8.8.8.8:25").orElseThrow()).sentences()));
 	}
 
 	@Test
 	void openPortsAreGrouped() {
 		EffectivePolicy policy = subject("reject 8.0.0.0/8:25,accept *:25,accept *:80,accept *:443,reject *:*").effective();
 		assertEquals(List.of("25 to everyone but 8.0.0.0/8", "80,443 to everyone"),
-				OpenPorts.of(policy, IpFamily.IPV4).stream().map(OpenPorts::toString).toList());
+				english(OpenPorts.of(policy, IpFamily.IPV4).stream().map(OpenPorts::text).toList()));
+	}
+
+	private static List<String> english(List<Message> sentences) {
+		return sentences.stream().map(sentence -> sentence.in(Locale.ENGLISH)).toList();
 	}
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -55,7 +56,7 @@ class DocumentsTest {
 	}
 
 	private static List<String> row(Opening opening) {
-		return List.of(opening.reason(), opening.protocol().toString(), opening.destination().orElseThrow().toString(), opening.ports().getFirst().toString());
+		return List.of(opening.reason().in(Locale.ENGLISH), opening.protocol().toString(), opening.destination().orElseThrow().toString(), opening.ports().getFirst().toString());
 	}
 
 	@Test

@@ -32,7 +32,7 @@ final class PolicyCard {
 		EffectivePolicy effective = policies.subject(policy).effective();
 		List<String> lines = new ArrayList<>();
 		for (IpFamily family : IpFamily.values()) {
-			OpenPorts.of(effective, family).forEach(open -> lines.add("- " + family + ": " + open));
+			OpenPorts.of(effective, family).forEach(open -> lines.add("- " + family + ": " + text(open.text())));
 		}
 		lines.add("- " + text("hover.published", RelayCard.summary(effective)));
 		lines.add("- " + text(effective.earnsExitFlag() ? "hover.flag" : "hover.flag.not"));
