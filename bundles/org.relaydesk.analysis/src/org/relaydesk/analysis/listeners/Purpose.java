@@ -1,36 +1,32 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.analysis.listeners;
 
+import java.util.Locale;
+
 import org.relaydesk.analysis.FindingTexts;
 import org.relaydesk.analysis.Message;
 
 /** What a program listens for. */
 public enum Purpose {
 	/** Connections of the Tor network. */
-	OR_PORT("ORPort"),
+	OR_PORT,
 	/** A bridge's pluggable transport. */
-	TRANSPORT("transport"),
+	TRANSPORT,
 	/** Tor's metrics for Prometheus. */
-	METRICS("metrics"),
+	METRICS,
 	/** The web page that explains what an exit is. */
-	EXIT_NOTICE("exit notice page"),
+	EXIT_NOTICE,
 	/** Management of the host. */
-	SSH("SSH");
+	SSH;
 
-	private final String label;
-
-	Purpose(String label) {
-		this.label = label;
-	}
-
-		/** As findings name it. */
+	/** As findings name it. */
 	public Message text() {
 		return FindingTexts.text("port.purpose." + name());
 	}
 
-	/** As generated files name it. */
+	/** In English. */
 	@Override
 	public String toString() {
-		return label;
+		return text().in(Locale.ENGLISH);
 	}
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.analysis.policy;
 
+import java.util.Locale;
+
 import org.relaydesk.analysis.FindingTexts;
 import org.relaydesk.analysis.Message;
 import org.relaydesk.model.Origin;
@@ -42,25 +44,19 @@ public sealed interface RuleSource {
 	/** What Tor adds by itself. */
 	enum Tor implements RuleSource {
 		/** {@code ExitPolicyRejectPrivate}: Tor's list of private networks. */
-		PRIVATE("private"),
+		PRIVATE,
 		/** {@code ExitPolicyRejectPrivate}: the relay's own public addresses. */
-		OWN_ADDRESS("own address"),
+		OWN_ADDRESS,
 		/** {@code ExitPolicyRejectLocalInterfaces}: addresses from which the relay connects or on which it listens. */
-		LOCAL_ADDRESS("local address"),
+		LOCAL_ADDRESS,
 		/** {@code IPv6Exit 0}. */
-		NO_IPV6("IPv6Exit 0"),
+		NO_IPV6,
 		/** The default policy at the end of every list. */
-		DEFAULT_TAIL("tor default"),
+		DEFAULT_TAIL,
 		/** The reduced policy in its place. */
-		REDUCED_TAIL("tor reduced"),
+		REDUCED_TAIL,
 		/** The relay is not an exit: {@code ExitRelay 0}, or nothing that makes it one, or a bridge. */
-		NOT_AN_EXIT("not an exit");
-
-		private final String label;
-
-		Tor(String label) {
-			this.label = label;
-		}
+		NOT_AN_EXIT;
 
 		@Override
 		public Message text() {
@@ -69,7 +65,7 @@ public sealed interface RuleSource {
 
 		@Override
 		public String toString() {
-			return label;
+			return text().in(Locale.ENGLISH);
 		}
 	}
 }
