@@ -1,33 +1,21 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.lang.ide;
 
-import java.text.MessageFormat;
-import java.util.Locale;
-import java.util.ResourceBundle;
+import org.relaydesk.analysis.Message;
+import org.relaydesk.analysis.MessageBundle;
 
 import org.relaydesk.analysis.Message;
 
 /** The texts that people read in this bundle: {@code ide.properties}. */
 public final class IdeTexts {
 
-	private static final ResourceBundle TEXTS =
-			ResourceBundle.getBundle("org.relaydesk.lang.ide.ide", Locale.getDefault(), IdeTexts.class.getClassLoader());
+	private static final MessageBundle TEXTS = new MessageBundle(IdeTexts.class, "ide");
 
 	private IdeTexts() {
 	}
 
-	/**
-	 * The text named {@code key}; {@code {0}}, {@code {1}} … in it are replaced by {@code arguments}.
-	 *
-	 * @throws java.util.MissingResourceException if there is no such text
-	 */
-	public static String text(String key, Object... arguments) {
-		String pattern = TEXTS.getString(key);
-		return arguments.length == 0 ? pattern : MessageFormat.format(pattern, arguments);
-	}
-
-	/** The message in the same language as the texts. */
-	public static String text(Message message) {
-		return message.in(Locale.getDefault());
+	/** The text of that name; {@code {0}}, {@code {1}} … in it stand for the arguments. */
+	public static Message text(String key, Object... arguments) {
+		return TEXTS.text(key, arguments);
 	}
 }

@@ -3,6 +3,7 @@ package org.relaydesk.lang.ide.completion;
 
 import java.util.List;
 import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
 import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EObject;
@@ -10,6 +11,7 @@ import org.eclipse.xtext.ide.editor.contentassist.ContentAssistContext;
 import org.eclipse.xtext.ide.editor.contentassist.ContentAssistEntry;
 import org.eclipse.xtext.ide.editor.contentassist.IIdeContentProposalAcceptor;
 import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalCreator;
+import org.relaydesk.lang.ide.ClientLocale;
 import org.relaydesk.lang.ide.diagnostics.FolderSettings;
 import org.relaydesk.lang.relay.File;
 import org.relaydesk.lang.relay.HostDeclaration;
@@ -28,19 +30,23 @@ final class Snippets {
 	private static final int PRIORITY = 350;
 	private static final Pattern STEPS = Pattern.compile("(?m)^(?:  )+");
 
-	private final ResourceBundle texts =
-			ResourceBundle.getBundle("org.relaydesk.lang.ide.completion.snippets", java.util.Locale.getDefault(), Snippets.class.getClassLoader());
+	/** Whoever speaks a language that we do not is told in English, not in the language of the machine. */
+	private static final Control CONTROL = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+
 	private final IdeContentProposalCreator creator;
+	private final ClientLocale locale;
 
 	@Inject
-	Snippets(IdeContentProposalCreator creator) {
+	Snippets(IdeContentProposalCreator creator, ClientLocale locale) {
 		this.creator = creator;
+		this.locale = locale;
 	}
 
 	void propose(ContentAssistContext context, IIdeContentProposalAcceptor acceptor) {
 		if (!beginsStatement(context)) {
 			return;
 		}
+		ResourceBundle texts = ResourceBundle.getBundle("org.relaydesk.lang.ide.completion.snippets", locale.get(), Snippets.class.getClassLoader(), CONTROL);
 		for (String name : namesIn(context.getCurrentModel())) {
 			String keyword = name.replaceFirst("[.].*", "").replace('-', ' ');
 			if (keyword.startsWith(context.getPrefix())) {

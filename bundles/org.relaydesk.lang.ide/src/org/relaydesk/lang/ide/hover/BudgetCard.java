@@ -6,6 +6,7 @@ import static org.relaydesk.lang.ide.IdeTexts.text;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.relaydesk.analysis.Message;
 import org.relaydesk.lang.ide.values.UplinkShares;
 import org.relaydesk.lang.ide.values.UplinkShares.Share;
 import org.relaydesk.model.Deployment;
@@ -18,19 +19,19 @@ final class BudgetCard {
 	private BudgetCard() {
 	}
 
-	static List<String> lines(Deployment deployment, String name) {
+	static List<Message> lines(Deployment deployment, String name) {
 		List<Share> shares = UplinkShares.of(deployment, name);
-		List<String> lines = new ArrayList<>();
+		List<Message> lines = new ArrayList<>();
 		shares.stream().limit(MOST_NAMED).map(BudgetCard::line).forEach(lines::add);
 		if (shares.size() > MOST_NAMED) {
-			lines.add("- " + text("hover.more", shares.size() - MOST_NAMED));
+			lines.add(Lines.item(text("hover.more", shares.size() - MOST_NAMED)));
 		}
 		return lines.isEmpty() ? List.of(text("hover.unused")) : lines;
 	}
 
-	private static String line(Share share) {
-		String percent = share.open() == share.closed() ? share.closed() + " %" : text("hover.share.open", share.closed(), share.open());
-		return "- **" + share.budget().relay().relay().name() + "**: " + RelayCard.rate(share.budget()) + "; "
-				+ text("hover.share", percent, share.uplink().name());
+	private static Message line(Share share) {
+		Message percent = share.open() == share.closed() ? Message.verbatim(share.closed() + " %") : text("hover.share.open", share.closed(), share.open());
+		return Lines.item("**" + share.budget().relay().relay().name() + "**: ", RelayCard.rate(share.budget()), "; ",
+				text("hover.share", percent, share.uplink().name()));
 	}
 }

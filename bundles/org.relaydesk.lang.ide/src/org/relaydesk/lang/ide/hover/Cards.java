@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.documentation.IEObjectDocumentationProvider;
+import org.relaydesk.analysis.Message;
 import org.relaydesk.lang.ide.diagnostics.CheckedFolder;
 import org.relaydesk.lang.ide.diagnostics.CheckedFolders;
 import org.relaydesk.lang.ide.symbols.SymbolDetails;
@@ -41,19 +42,19 @@ public class Cards {
 	}
 
 	/** Kind, name and title; the documentation comment; what it comes to in the model, while the model can be understood. */
-	public String of(Named named) {
-		List<String> paragraphs = new ArrayList<>();
+	public Message of(Named named) {
+		List<Object> paragraphs = new ArrayList<>();
 		paragraphs.add("**" + Kinds.word(named) + " " + named.getName() + "**" + title(named));
 		String text = documentation.getDocumentation(named);
 		if (text != null && !text.isBlank()) {
 			paragraphs.add(text.strip());
 		}
 		Optional<Deployment> deployment = folders.of(named.eResource()).flatMap(CheckedFolder::deployment);
-		deployment.map(model -> String.join("\n", resolved(named, model))).filter(lines -> !lines.isEmpty()).ifPresent(paragraphs::add);
-		return String.join("\n\n", paragraphs);
+		deployment.map(model -> resolved(named, model)).filter(lines -> !lines.isEmpty()).ifPresent(lines -> paragraphs.add(Message.joined("\n", lines)));
+		return Message.joined("\n\n", paragraphs);
 	}
 
-	private static List<String> resolved(Named named, Deployment model) {
+	private static List<Message> resolved(Named named, Deployment model) {
 		String name = named.getName();
 		return switch (named) {
 			case RelayDeclaration relay -> RelayCard.lines(model, name);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.relaydesk.analysis.Message;
 import org.relaydesk.analysis.torrc.TorOption;
 import org.relaydesk.analysis.torrc.TorOption.State;
 import org.relaydesk.analysis.torrc.TorOptions;
@@ -19,22 +20,22 @@ final class OptionCard {
 	}
 
 	/** Empty for what Tor does not know. */
-	static String of(String written) {
+	static Optional<Message> of(String written) {
 		String name = written.replaceFirst("^[+/]+", "");
 		List<TorOption> meant = TorOptions.catalogue().abbreviated(name);
 		return TorOptions.catalogue().option(name).or(() -> meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty())
-				.map(OptionCard::of).orElse("");
+				.map(OptionCard::of);
 	}
 
-	private static String of(TorOption option) {
-		List<String> paragraphs = new ArrayList<>();
-		paragraphs.add("**" + option.name() + "** — " + (option.defaultValue().isEmpty() ? text("hover.option.type", option.type())
-				: text("hover.option.default", option.type(), option.defaultValue())));
-		option.description().ifPresent(description -> paragraphs.add(text(description)));
+	private static Message of(TorOption option) {
+		List<Object> paragraphs = new ArrayList<>();
+		paragraphs.add(Message.joined("", List.of("**" + option.name() + "** — ", option.defaultValue().isEmpty() ? option.type()
+				: text("hover.option.default", option.type(), option.defaultValue()))));
+		option.description().ifPresent(paragraphs::add);
 		if (option.state() != State.CURRENT) {
 			paragraphs.add(text("hover.option." + option.state().name().toLowerCase(Locale.ROOT)));
 		}
 		paragraphs.add(text("hover.option.use." + option.use().name().toLowerCase(Locale.ROOT)));
-		return String.join("\n\n", paragraphs);
+		return Message.joined("\n\n", paragraphs);
 	}
 }

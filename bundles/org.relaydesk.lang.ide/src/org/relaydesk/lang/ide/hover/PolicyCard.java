@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.relaydesk.analysis.Message;
 import org.relaydesk.analysis.policy.EffectivePolicy;
 import org.relaydesk.analysis.policy.ModelPolicies;
 import org.relaydesk.analysis.policy.OpenPorts;
@@ -23,22 +24,22 @@ final class PolicyCard {
 	private PolicyCard() {
 	}
 
-	static List<String> lines(Deployment deployment, String name) {
+	static List<Message> lines(Deployment deployment, String name) {
 		Optional<ExitPolicy> policy = deployment.policies().stream().filter(candidate -> candidate.name().equals(name)).findFirst();
 		return policy.map(found -> lines(new ModelPolicies(deployment), found)).orElse(List.of());
 	}
 
-	private static List<String> lines(ModelPolicies policies, ExitPolicy policy) {
+	private static List<Message> lines(ModelPolicies policies, ExitPolicy policy) {
 		EffectivePolicy effective = policies.subject(policy).effective();
-		List<String> lines = new ArrayList<>();
+		List<Message> lines = new ArrayList<>();
 		for (IpFamily family : IpFamily.values()) {
-			OpenPorts.of(effective, family).forEach(open -> lines.add("- " + family + ": " + text(open.text())));
+			OpenPorts.of(effective, family).forEach(open -> lines.add(Lines.item(family, ": ", open.text())));
 		}
-		lines.add("- " + text("hover.published", RelayCard.summary(effective)));
-		lines.add("- " + text(effective.earnsExitFlag() ? "hover.flag" : "hover.flag.not"));
+		lines.add(Lines.item(text("hover.published", RelayCard.summary(effective))));
+		lines.add(Lines.item(text(effective.earnsExitFlag() ? "hover.flag" : "hover.flag.not")));
 		List<String> users = policies.users(policy).stream().map(DeployedRelay::relay).map(relay -> relay.name()).toList();
-		lines.add("- " + (users.isEmpty() ? text("hover.unused")
-				: text("hover.users", String.join(", ", users.stream().limit(MOST_NAMED).toList())) + (users.size() > MOST_NAMED ? " …" : "")));
+		String named = String.join(", ", users.stream().limit(MOST_NAMED).toList()) + (users.size() > MOST_NAMED ? " …" : "");
+		lines.add(Lines.item(users.isEmpty() ? text("hover.unused") : text("hover.users", named)));
 		return lines;
 	}
 }

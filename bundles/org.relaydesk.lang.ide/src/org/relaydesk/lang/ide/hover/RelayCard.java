@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.relaydesk.analysis.Message;
 import org.relaydesk.analysis.budget.EffectiveBudget;
 import org.relaydesk.analysis.budget.EffectiveBudgets;
 import org.relaydesk.analysis.budget.Figures;
@@ -30,13 +31,13 @@ final class RelayCard {
 	}
 
 	/** One line for each phase in which something changes. */
-	static List<String> lines(Deployment deployment, String name) {
-		List<String> lines = new ArrayList<>();
-		String before = "";
+	static List<Message> lines(Deployment deployment, String name) {
+		List<Message> lines = new ArrayList<>();
+		Optional<Message> before = Optional.empty();
 		for (Snapshot snapshot : deployment.snapshots()) {
-			String now = state(deployment, snapshot, name);
-			if (!now.isEmpty() && !now.equals(before)) {
-				lines.add("- " + snapshot.phase().map(phase -> phase(phase) + ": ").orElse("") + now);
+			Optional<Message> now = state(deployment, snapshot, name);
+			if (now.isPresent() && !now.equals(before)) {
+				lines.add(Lines.item(snapshot.phase().map(phase -> phase(phase) + ": ").orElse(""), now.get()));
 			}
 			before = now;
 		}
@@ -48,12 +49,12 @@ final class RelayCard {
 	}
 
 	/** Empty before the relay starts. */
-	private static String state(Deployment deployment, Snapshot snapshot, String name) {
+	private static Optional<Message> state(Deployment deployment, Snapshot snapshot, String name) {
 		Optional<DeployedRelay> deployed = snapshot.relays().filter(relay -> relay.relay().name().equals(name)).findFirst();
 		if (deployed.isPresent()) {
-			return deployed.get().settings().state() == RelayState.PAUSED ? text("hover.paused") : running(snapshot, deployed.get());
+			return Optional.of(deployed.get().settings().state() == RelayState.PAUSED ? text("hover.paused") : running(snapshot, deployed.get()));
 		}
-		return hasRetired(deployment, snapshot, name) ? text("hover.retired") : "";
+		return hasRetired(deployment, snapshot, name) ? Optional.of(text("hover.retired")) : Optional.empty();
 	}
 
 	private static boolean hasRetired(Deployment deployment, Snapshot snapshot, String name) {
@@ -62,8 +63,8 @@ final class RelayCard {
 		return relay.flatMap(found -> found.at(snapshot.phase())).filter(settings -> settings.state() == RelayState.RETIRED).isPresent();
 	}
 
-	private static String running(Snapshot snapshot, DeployedRelay relay) {
-		List<String> parts = new ArrayList<>();
+	private static Message running(Snapshot snapshot, DeployedRelay relay) {
+		List<Object> parts = new ArrayList<>();
 		parts.add(relay.settings().role().value().name().toLowerCase(java.util.Locale.ROOT));
 		if (!relay.settings().orPorts().isEmpty()) {
 			parts.add("ORPort " + relay.settings().orPorts().stream().map(OrPort::port).map(String::valueOf).distinct().collect(Collectors.joining(", ")));
@@ -72,18 +73,19 @@ final class RelayCard {
 		if (relay.settings().isExit()) {
 			parts.add(summary(RelayPolicy.of(relay).effective()));
 		}
-		return String.join(", ", parts);
+		return Message.joined(", ", parts);
 	}
 
 	/** The effective rate, also during opening hours if that is another. */
-	static String rate(EffectiveBudget budget) {
-		String closed = budget.closed().map(RelayCard::limit).orElse(text("hover.unlimited"));
-		return budget.switchesWithHours() ? closed + ", " + text("hover.open", budget.open().map(RelayCard::limit).orElse(text("hover.unlimited"))) : closed;
+	static Message rate(EffectiveBudget budget) {
+		Message closed = budget.closed().map(RelayCard::limit).orElse(text("hover.unlimited"));
+		Message open = budget.open().map(RelayCard::limit).orElse(text("hover.unlimited"));
+		return budget.switchesWithHours() ? Message.joined(", ", List.of(closed, text("hover.open", open))) : closed;
 	}
 
-	private static String limit(RateLimit limit) {
+	private static Message limit(RateLimit limit) {
 		String rate = Figures.of(limit.rate());
-		return limit.burst().equals(limit.rate()) ? rate : text("hover.burst", rate, Figures.of(limit.burst()));
+		return limit.burst().equals(limit.rate()) ? Message.verbatim(rate) : text("hover.burst", rate, Figures.of(limit.burst()));
 	}
 
 	/** What the directory says of a policy: its lines {@code p} and {@code p6}. */

@@ -3,6 +3,7 @@ package org.relaydesk.lang.ide.hover;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.ide.server.hover.HoverService;
+import org.relaydesk.lang.ide.ClientLocale;
 import org.relaydesk.lang.relay.Named;
 import org.relaydesk.lang.relay.TorrcOption;
 
@@ -12,17 +13,19 @@ import jakarta.inject.Inject;
 public class RelayHovers extends HoverService {
 
 	private final Cards cards;
+	private final ClientLocale locale;
 
 	@Inject
-	RelayHovers(Cards cards) {
+	RelayHovers(Cards cards, ClientLocale locale) {
 		this.cards = cards;
+		this.locale = locale;
 	}
 
 	@Override
 	public String getContents(EObject element) {
 		return switch (element) {
-			case Named named -> cards.of(named);
-			case TorrcOption option when option.getOption() != null -> OptionCard.of(option.getOption());
+			case Named named -> cards.of(named).in(locale.get());
+			case TorrcOption option when option.getOption() != null -> OptionCard.of(option.getOption()).map(card -> card.in(locale.get())).orElse("");
 			case null, default -> "";
 		};
 	}

@@ -17,10 +17,12 @@ import org.eclipse.xtext.ide.server.codelens.ICodeLensService;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
+import org.relaydesk.analysis.Message;
 import org.relaydesk.analysis.budget.Figures;
 import org.relaydesk.analysis.budget.RateLimit;
 import org.relaydesk.analysis.policy.EffectivePolicy;
 import org.relaydesk.analysis.policy.ModelPolicies;
+import org.relaydesk.lang.ide.ClientLocale;
 import org.relaydesk.lang.ide.diagnostics.CheckedFolders;
 import org.relaydesk.lang.ide.values.UplinkShares;
 import org.relaydesk.lang.ide.values.UplinkShares.Share;
@@ -41,11 +43,13 @@ public class Lenses implements ICodeLensService {
 
 	private final CheckedFolders folders;
 	private final DocumentExtensions documents;
+	private final ClientLocale locale;
 
 	@Inject
-	Lenses(CheckedFolders folders, DocumentExtensions documents) {
+	Lenses(CheckedFolders folders, DocumentExtensions documents, ClientLocale locale) {
 		this.folders = folders;
 		this.documents = documents;
+		this.locale = locale;
 	}
 
 	@Override
@@ -63,19 +67,19 @@ public class Lenses implements ICodeLensService {
 	}
 
 	/** A lens with words and nothing to do: the protocol gives it a command without a name. */
-	private CodeLens lens(Named declaration, String words) {
+	private CodeLens lens(Named declaration, Message words) {
 		return new CodeLens(documents.newRange(declaration.eResource(), NodeModelUtils.findActualNodeFor(declaration).getTextRegion()),
-				new Command(words, ""), null);
+				new Command(words.in(locale.get()), ""), null);
 	}
 
-	private static Optional<String> policy(Deployment deployment, PolicyDeclaration policy) {
+	private static Optional<Message> policy(Deployment deployment, PolicyDeclaration policy) {
 		return new ModelPolicies(deployment).subject(policy.getName()).map(subject -> {
 			EffectivePolicy effective = subject.effective();
 			return text("lens.policy", effective.summary(IpFamily.IPV4), effective.summary(IpFamily.IPV6));
 		});
 	}
 
-	private static Optional<String> budget(Deployment deployment, BudgetDeclaration budget) {
+	private static Optional<Message> budget(Deployment deployment, BudgetDeclaration budget) {
 		List<Share> shares = UplinkShares.of(deployment, budget.getName());
 		return switch (shares.size()) {
 			case 0 -> Optional.empty();
@@ -84,18 +88,18 @@ public class Lenses implements ICodeLensService {
 		};
 	}
 
-	private static String one(Share share) {
+	private static Message one(Share share) {
 		String rate = share.budget().closed().map(RateLimit::rate).map(Figures::of).orElseThrow();
 		return text("lens.budget.one", share.budget().relay().relay().name(), rate, percent(List.of(share)), share.uplink().name());
 	}
 
-	private static String percent(List<Share> shares) {
-		String closed = range(shares.stream().mapToInt(Share::closed));
-		String open = range(shares.stream().mapToInt(Share::open));
+	private static Message percent(List<Share> shares) {
+		Message closed = range(shares.stream().mapToInt(Share::closed));
+		Message open = range(shares.stream().mapToInt(Share::open));
 		return open.equals(closed) ? closed : text("lens.open", closed, open);
 	}
 
-	private static String range(IntStream percents) {
+	private static Message range(IntStream percents) {
 		var range = percents.summaryStatistics();
 		return range.getMin() == range.getMax() ? text("lens.percent", range.getMin()) : text("lens.range", range.getMin(), range.getMax());
 	}

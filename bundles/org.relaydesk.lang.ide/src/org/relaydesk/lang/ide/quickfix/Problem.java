@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.lang.ide.quickfix;
 
+import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
@@ -17,8 +18,9 @@ import org.relaydesk.model.Deployment;
  * @param offset of its first character in the file
  * @param end behind its last character
  * @param deployment empty while the folder cannot be understood as a whole
+ * @param reader in whose language to write what people read
  */
-record Problem(Finding finding, XtextResource file, int offset, int end, Optional<Deployment> deployment) {
+record Problem(Finding finding, XtextResource file, int offset, int end, Optional<Deployment> deployment, Locale reader) {
 
 	/** The statement of a kind that holds the word, or is it. */
 	<T extends EObject> Optional<T> inside(Class<T> type) {

@@ -12,6 +12,7 @@ import org.eclipse.xtext.ide.server.Document;
 import org.eclipse.xtext.resource.XtextResource;
 import org.relaydesk.analysis.Finding;
 import org.relaydesk.lang.Origins;
+import org.relaydesk.lang.ide.ClientLocale;
 import org.relaydesk.lang.ide.diagnostics.CheckedFolder;
 import org.relaydesk.lang.ide.diagnostics.CheckedFolders;
 import org.relaydesk.lang.ide.diagnostics.Diagnostics;
@@ -24,10 +25,12 @@ import jakarta.inject.Inject;
 final class Problems {
 
 	private final CheckedFolders folders;
+	private final ClientLocale locale;
 
 	@Inject
-	Problems(CheckedFolders folders) {
+	Problems(CheckedFolders folders, ClientLocale locale) {
 		this.folders = folders;
+		this.locale = locale;
 	}
 
 	/** The finding behind a diagnostic; empty if it is gone. */
@@ -58,6 +61,6 @@ final class Problems {
 		Range range = Diagnostics.range(finding.origin());
 		Document text = new Document(0, file.getParseResult().getRootNode().getText());
 		Optional<Deployment> deployment = folders.of(file).flatMap(CheckedFolder::deployment);
-		return new Problem(finding, file, text.getOffSet(range.getStart()), text.getOffSet(range.getEnd()), deployment);
+		return new Problem(finding, file, text.getOffSet(range.getStart()), text.getOffSet(range.getEnd()), deployment, locale.get());
 	}
 }

@@ -4,6 +4,7 @@ package org.relaydesk.lang.ide.quickfix;
 import static org.relaydesk.lang.ide.IdeTexts.text;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.emf.common.util.EList;
@@ -22,7 +23,7 @@ final class RecordApproval implements QuickFix {
 	public List<Fix> fixes(Problem problem) {
 		return problem.deployment().flatMap(deployment -> required(problem, deployment)
 				.flatMap(phase -> Declarations.named(problem.file(), LibraryDeclaration.class, library(problem, deployment))
-						.map(library -> Fix.of(text("fix.approve", phase.name()), edit(library, phase))))).stream().toList();
+						.map(library -> Fix.of(text("fix.approve", phase.name()), edit(library, phase, problem.reader()))))).stream().toList();
 	}
 
 	/** The finding names the phase and the library among the places that take part. */
@@ -40,8 +41,8 @@ final class RecordApproval implements QuickFix {
 	}
 
 	/** Before the first site, where such things stand. */
-	private static Edit edit(LibraryDeclaration library, Phase phase) {
-		String statement = "approves " + phase.name() + " by \"" + text("fix.approve.board") + "\"";
+	private static Edit edit(LibraryDeclaration library, Phase phase, Locale reader) {
+		String statement = "approves " + phase.name() + " by \"" + text("fix.approve.board").in(reader) + "\"";
 		EList<LibrarySetting> settings = library.getSettings();
 		int site = settings.indexOf(settings.stream().filter(SiteDeclaration.class::isInstance).findFirst().orElse(null));
 		return site > 0 ? Edit.after(settings.get(site - 1), statement) : Edit.append(library, statement);

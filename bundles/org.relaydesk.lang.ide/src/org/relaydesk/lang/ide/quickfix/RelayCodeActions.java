@@ -15,6 +15,8 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.xtext.ide.server.ILanguageServerAccess;
 import org.eclipse.xtext.ide.server.codeActions.ICodeActionService2;
 import org.eclipse.xtext.resource.XtextResource;
+import org.relaydesk.analysis.Message;
+import org.relaydesk.lang.ide.ClientLocale;
 
 import jakarta.inject.Inject;
 
@@ -29,12 +31,14 @@ public class RelayCodeActions implements ICodeActionService2 {
 
 	private final Problems problems;
 	private final Edits edits;
+	private final ClientLocale locale;
 	private final QuickFixes fixes = new QuickFixes();
 
 	@Inject
-	RelayCodeActions(Problems problems, Edits edits) {
+	RelayCodeActions(Problems problems, Edits edits, ClientLocale locale) {
 		this.problems = problems;
 		this.edits = edits;
+		this.locale = locale;
 	}
 
 	@Override
@@ -78,8 +82,8 @@ public class RelayCodeActions implements ICodeActionService2 {
 				best.stream().flatMap(fix -> fix.edits().stream()).toList()));
 	}
 
-	private CodeAction action(String title, String kind, Diagnostic diagnostic, List<Edit> changes) {
-		CodeAction action = new CodeAction(title);
+	private CodeAction action(Message title, String kind, Diagnostic diagnostic, List<Edit> changes) {
+		CodeAction action = new CodeAction(title.in(locale.get()));
 		action.setKind(kind);
 		action.setDiagnostics(List.of(diagnostic));
 		action.setEdit(edits.of(changes));

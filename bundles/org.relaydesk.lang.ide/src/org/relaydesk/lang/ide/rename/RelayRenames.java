@@ -26,6 +26,8 @@ import org.eclipse.xtext.ide.server.UriExtensions;
 import org.eclipse.xtext.ide.server.rename.IRenameService2;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.resource.XtextResource;
+import org.relaydesk.analysis.Message;
+import org.relaydesk.lang.ide.ClientLocale;
 import org.relaydesk.lang.ide.rename.Occurrences.Occurrence;
 import org.relaydesk.lang.relay.Named;
 
@@ -42,12 +44,14 @@ public class RelayRenames implements IRenameService2 {
 	private final Occurrences occurrences;
 	private final DocumentExtensions documents;
 	private final UriExtensions uris;
+	private final ClientLocale locale;
 
 	@Inject
-	RelayRenames(Occurrences occurrences, DocumentExtensions documents, UriExtensions uris) {
+	RelayRenames(Occurrences occurrences, DocumentExtensions documents, UriExtensions uris, ClientLocale locale) {
 		this.occurrences = occurrences;
 		this.documents = documents;
 		this.uris = uris;
+		this.locale = locale;
 	}
 
 	@Override
@@ -103,7 +107,7 @@ public class RelayRenames implements IRenameService2 {
 		}
 	}
 
-	private static ResponseErrorException refusal(String message) {
-		return new ResponseErrorException(new ResponseError(ResponseErrorCode.InvalidParams, message, null));
+	private ResponseErrorException refusal(Message message) {
+		return new ResponseErrorException(new ResponseError(ResponseErrorCode.InvalidParams, message.in(locale.get()), null));
 	}
 }
