@@ -3,6 +3,8 @@ package org.relaydesk.ui.wizards;
 
 import java.util.Optional;
 
+import org.relaydesk.ui.Texts;
+
 /**
  * A new library as the wizard asks for it: one site, one uplink, one host, one middle relay.
  *
@@ -34,8 +36,8 @@ public record LibraryDraft(String name, String title, String place, String count
 		return """
 				library %s %s {
 				  place    %s country %s timezone %s
-				  director "Library director"
-				  it       "IT department" email %s
+				  director %s
+				  it       %s email %s
 
 				  open {
 				    Mon..Fri 10:00-18:00
@@ -64,14 +66,14 @@ public record LibraryDraft(String name, String title, String place, String count
 				    }
 				  }
 				}
-				""".formatted(name, quoted(title), quoted(place), country, timeZone, quoted(email), down, up, networks, lan, address,
-				firewall.orElse(name + "Firewall"), nickname(), budget.orElse(name + "Budget"));
+				""".formatted(name, quoted(title), quoted(place), country, timeZone, quoted(Texts.text("wizard.library.director")),
+				quoted(Texts.text("wizard.library.it")), quoted(email), down, up, networks, lan, address, firewall.orElse(name + "Firewall"), nickname(), budget.orElse(name + "Budget"));
 	}
 
 	private String ownBudget() {
 		return """
 
-				/** The patrons come first: most of the bandwidth is theirs while the doors are open. */
+				/** %s */
 				budget %sBudget {
 				  rate 10 Mbit/s
 				  at most 30%% of uplink
@@ -79,7 +81,7 @@ public record LibraryDraft(String name, String title, String place, String count
 				    rate 2 Mbit/s
 				  }
 				}
-				""".formatted(name);
+				""".formatted(Texts.text("wizard.library.patrons"), name);
 	}
 
 	private String ownFirewall() {
