@@ -35,7 +35,7 @@ record DecodedFile(String path, String text, Optional<Finding> finding) {
 		try {
 			return decode(path, Files.readAllBytes(file));
 		} catch (IOException e) {
-			throw FileProblem.of("cannot read " + file, e);
+			throw FileProblem.of(FileTexts.text("read", file), e);
 		}
 	}
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.build;
 
+import static org.relaydesk.build.FileTexts.text;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,7 +55,7 @@ public final class FolderFormat {
 				Files.deleteIfExists(near);
 			}
 		} catch (IOException e) {
-			throw FileProblem.of("cannot write " + project.resolve(text.path()), e);
+			throw FileProblem.of(text("write", project.resolve(text.path())), e);
 		}
 	}
 

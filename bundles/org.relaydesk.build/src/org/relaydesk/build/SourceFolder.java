@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.build;
 
+import static org.relaydesk.build.FileTexts.text;
+
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -33,10 +35,10 @@ public final class SourceFolder {
 	/** @throws FileProblem if the folder or a file in it cannot be read */
 	public Sources read() throws FileProblem {
 		if (!Files.exists(folder)) {
-			throw new FileProblem("cannot read " + folder + ": there is no such folder");
+			throw new FileProblem(text("folder.none", folder));
 		}
 		if (!Files.isDirectory(folder)) {
-			throw new FileProblem(folder + " is a file: a project is a folder of .relay files");
+			throw new FileProblem(text("folder.file", folder));
 		}
 		List<DecodedFile> files = new ArrayList<>();
 		for (Path file : list()) {
@@ -77,7 +79,7 @@ public final class SourceFolder {
 					Path named = folder.resolve(root.relativize(file));
 					if (file.getFileName().toString().endsWith(EXTENSION) && !isHidden(file)) {
 						if (!Files.exists(file)) {
-							throw new FileProblem("cannot read " + named + ": it is a link to a file that is not there");
+							throw new FileProblem(text("link.broken", named));
 						}
 						if (Files.isRegularFile(file)) {
 							files.add(named);
@@ -91,7 +93,7 @@ public final class SourceFolder {
 				}
 			});
 		} catch (IOException e) {
-			throw FileProblem.of("cannot read " + folder, e);
+			throw FileProblem.of(text("read", folder), e);
 		}
 		return files;
 	}

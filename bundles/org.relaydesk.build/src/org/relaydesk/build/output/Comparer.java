@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.build.output;
 
+import static org.relaydesk.build.FileTexts.text;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -10,8 +12,10 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +25,7 @@ import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.relaydesk.analysis.Message;
 import org.relaydesk.build.FileProblem;
 
 /** Compares a folder with what shall be in it. Reads only, and follows no link. */
@@ -32,7 +37,7 @@ final class Comparer {
 	}
 
 	/** A folder that files shall stand in. */
-	private record Place(boolean exists, Optional<String> obstacle) {
+	private record Place(boolean exists, Optional<Message> obstacle) {
 	}
 
 	private final Path out;
@@ -43,7 +48,7 @@ final class Comparer {
 	private final Map<Verdict, List<String>> verdicts = new EnumMap<>(Verdict.class);
 	private final List<String> orphans = new ArrayList<>();
 	private final Set<String> edited = new ConcurrentSkipListSet<>();
-	private final Set<String> obstacles = new ConcurrentSkipListSet<>();
+	private final Set<Message> obstacles = new ConcurrentSkipListSet<>(Comparator.comparing(message -> message.in(Locale.ENGLISH)));
 
 	Comparer(Path out, Map<String, Manifest.Entry> known) {
 		this.out = out;
@@ -92,7 +97,7 @@ final class Comparer {
 		try {
 			return verdict(file.path(), (present, size) -> compareContent(file.path(), present, file.bytes(), size));
 		} catch (IOException e) {
-			throw FileProblem.of("cannot write " + out.resolve(file.path()), e);
+			throw FileProblem.of(text("write", out.resolve(file.path())), e);
 		}
 	}
 
@@ -116,7 +121,7 @@ final class Comparer {
 		if (there.get().isRegularFile()) {
 			return encounter.with(file, there.get().size());
 		}
-		obstacles.add(there.get().isSymbolicLink() ? link(file) : file + " is in the way: a file of that name is needed");
+		obstacles.add(there.get().isSymbolicLink() ? link(file) : text("way.file", file));
 		return Verdict.OBSTRUCTED;
 	}
 
@@ -129,7 +134,7 @@ final class Comparer {
 			noteEdit(path, present);
 			return Verdict.REPLACE;
 		}
-		obstacles.add(file + " was not written by relaydesk and is left alone: move it away, or choose another folder");
+		obstacles.add(text("way.foreign", file));
 		return Verdict.OBSTRUCTED;
 	}
 
@@ -143,7 +148,7 @@ final class Comparer {
 				noteEdit(path, Files.readAllBytes(file));
 			}
 		} catch (IOException e) {
-			throw FileProblem.of("cannot read " + file, e);
+			throw FileProblem.of(text("read", file), e);
 		}
 	}
 
@@ -172,18 +177,18 @@ final class Comparer {
 		return new Place(there.isPresent(), there.isEmpty() || folder.equals(out) ? Optional.empty() : obstacle(folder, there.get()));
 	}
 
-	private static Optional<String> obstacle(Path folder, BasicFileAttributes there) {
+	private static Optional<Message> obstacle(Path folder, BasicFileAttributes there) {
 		if (there.isSymbolicLink()) {
 			return Optional.of(link(folder));
 		}
 		if (!there.isDirectory()) {
-			return Optional.of(folder + " is in the way: a folder of that name is needed");
+			return Optional.of(text("way.folder", folder));
 		}
-		return Files.isWritable(folder) ? Optional.empty() : Optional.of("cannot write into " + folder + ": permission denied");
+		return Files.isWritable(folder) ? Optional.empty() : Optional.of(text("way.denied", folder));
 	}
 
-	private static String link(Path path) {
-		return path + " is a symbolic link, and relaydesk writes through none: remove it, or choose another folder";
+	private static Message link(Path path) {
+		return text("way.link", path);
 	}
 
 	private static Optional<BasicFileAttributes> attributes(Path path) throws IOException {

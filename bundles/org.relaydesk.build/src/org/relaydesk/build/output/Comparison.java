@@ -4,6 +4,8 @@ package org.relaydesk.build.output;
 import java.util.List;
 import java.util.Set;
 
+import org.relaydesk.analysis.Message;
+
 /**
  * How a folder differs from what shall be in it. All paths are relative to the folder and sorted.
  *
@@ -16,5 +18,5 @@ import java.util.Set;
  * @param obstacles sentences about what is in the way and is not ours
  */
 public record Comparison(List<Manifest.Entry> files, List<String> added, List<String> changed, List<String> unchanged, List<String> orphans, Set<String> edited,
-		List<String> obstacles) {
+		List<Message> obstacles) {
 }

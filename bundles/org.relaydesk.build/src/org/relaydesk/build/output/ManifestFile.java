@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.build.output;
 
+import static org.relaydesk.build.FileTexts.text;
+
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -40,12 +42,12 @@ public final class ManifestFile {
 		} catch (NoSuchFileException e) {
 			return Optional.empty();
 		} catch (IOException e) {
-			throw FileProblem.of("cannot read " + file, e);
+			throw FileProblem.of(text("read", file), e);
 		}
 		try {
 			return Optional.of(parse(text));
 		} catch (IOException | IllegalStateException | IllegalArgumentException e) {
-			throw new FileProblem(file + " is not a manifest of relaydesk: move it away, or choose another folder");
+			throw new FileProblem(text("manifest", file));
 		}
 	}
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.build.output;
 
+import static org.relaydesk.build.FileTexts.text;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
+import org.relaydesk.analysis.Message;
 import org.relaydesk.build.FileProblem;
 
 /**
@@ -44,7 +47,7 @@ public final class OutputFolder {
 	public Comparison compare(TreeContent content) throws FileProblem {
 		Path folder = resolved();
 		if (Trees.exists(Transaction.sealed(WorkFolder.inside(folder)))) {
-			throw new FileProblem(out + " is half written, because an earlier run was interrupted: run `relaydesk generate` again to complete it");
+			throw new FileProblem(text("half", out));
 		}
 		Manifest previous = previous(folder);
 		Comparer comparer = new Comparer(folder, previous.known());
@@ -61,25 +64,25 @@ public final class OutputFolder {
 	 */
 	public Written write(TreeContent content, boolean prune) throws FileProblem, InterruptedException {
 		Path folder = resolved();
-		List<String> healed = new ArrayList<>();
+		List<Message> healed = new ArrayList<>();
 		try {
 			if (Trees.exists(WorkFolder.beside(folder))) {
 				healBeside(folder, healed);
 			}
 			return writeOwned(folder, content, prune, healed);
 		} catch (IOException e) {
-			throw FileProblem.of("cannot write to " + out, e);
+			throw FileProblem.of(text("write.to", out), e);
 		}
 	}
 
 	/** An earlier run died when this folder did not exist yet, or had just come into being. */
-	private void healBeside(Path folder, List<String> healed) throws IOException {
+	private void healBeside(Path folder, List<Message> healed) throws IOException {
 		try (WorkFolder work = WorkFolder.own(WorkFolder.beside(folder), out)) {
 			new Transaction(work.path(), folder).heal(healed);
 		}
 	}
 
-	private Written writeOwned(Path folder, TreeContent content, boolean prune, List<String> healed) throws IOException, InterruptedException {
+	private Written writeOwned(Path folder, TreeContent content, boolean prune, List<Message> healed) throws IOException, InterruptedException {
 		while (true) {
 			boolean exists = Trees.isFolder(folder);
 			try (WorkFolder work = WorkFolder.own(exists ? WorkFolder.inside(folder) : WorkFolder.beside(folder), out)) {
@@ -90,7 +93,7 @@ public final class OutputFolder {
 		}
 	}
 
-	private Written write(Transaction transaction, Path folder, TreeContent content, boolean prune, List<String> healed)
+	private Written write(Transaction transaction, Path folder, TreeContent content, boolean prune, List<Message> healed)
 			throws IOException, InterruptedException {
 		transaction.heal(healed);
 		Manifest previous = previous(folder);
@@ -130,7 +133,7 @@ public final class OutputFolder {
 				}
 			});
 		} catch (UncheckedIOException e) {
-			throw FileProblem.of("cannot write to " + out, e.getCause());
+			throw FileProblem.of(text("write.to", out), e.getCause());
 		}
 	}
 
@@ -155,9 +158,9 @@ public final class OutputFolder {
 		}
 	}
 
-	private static void requireFree(List<String> obstacles) throws FileProblem {
+	private static void requireFree(List<Message> obstacles) throws FileProblem {
 		if (!obstacles.isEmpty()) {
-			throw new FileProblem(String.join("\n", obstacles));
+			throw new FileProblem(Message.joined("\n", obstacles));
 		}
 	}
 
@@ -175,11 +178,11 @@ public final class OutputFolder {
 		try {
 			Path real = out.toRealPath();
 			if (!Files.isDirectory(real, LinkOption.NOFOLLOW_LINKS)) {
-				throw new FileProblem(out + " is a file: name a folder to write to");
+				throw new FileProblem(text("out.file", out));
 			}
 			return real;
 		} catch (IOException e) {
-			throw FileProblem.of("cannot write to " + out, e);
+			throw FileProblem.of(text("write.to", out), e);
 		}
 	}
 

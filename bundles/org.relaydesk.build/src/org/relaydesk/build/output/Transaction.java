@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.build.output;
 
+import static org.relaydesk.build.FileTexts.text;
+
 import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.relaydesk.analysis.Message;
 import org.relaydesk.artifacts.ArtifactPath;
 import org.relaydesk.build.FileProblem;
 
@@ -45,13 +48,13 @@ final class Transaction {
 	}
 
 	/** Finishes or takes back what a killed process left; adds a sentence if there was something. */
-	void heal(List<String> healed) throws IOException {
+	void heal(List<Message> healed) throws IOException {
 		if (Trees.exists(sealed(work))) {
 			finish();
-			healed.add("an earlier run was interrupted while it wrote " + out + ": completed what it had begun");
+			healed.add(text("healed.completed", out));
 		} else if (Trees.exists(work.resolve(NEW))) {
 			Trees.delete(work.resolve(NEW));
-			healed.add("an earlier run was interrupted before it changed " + out + ": removed its temporary files");
+			healed.add(text("healed.removed", out));
 		}
 	}
 
@@ -147,7 +150,7 @@ final class Transaction {
 	private void remove(ArtifactPath path) throws IOException {
 		Path file = out.resolve(path.value());
 		if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
-			throw new FileProblem("cannot remove " + file + ": it is a folder now");
+			throw new FileProblem(text("remove.folder", file));
 		}
 		Files.deleteIfExists(file);
 		for (Path folder = file.getParent(); !folder.equals(out); folder = folder.getParent()) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.build.output;
 
+import static org.relaydesk.build.FileTexts.text;
+
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -52,7 +54,7 @@ final class Trees {
 			return;
 		}
 		if (exists(target) && !isFolder(target)) {
-			throw new FileProblem(target + " is in the way: a folder of that name is needed");
+			throw new FileProblem(text("way.folder", target));
 		}
 		Files.createDirectories(target);
 		List<Path> children = children(source);
@@ -81,7 +83,7 @@ final class Trees {
 
 	private static void replace(Path source, Path target) throws IOException {
 		if (isFolder(target)) {
-			throw new FileProblem(target + " is in the way: a file of that name is needed");
+			throw new FileProblem(text("way.file", target));
 		}
 		if (!move(source, target)) {
 			Path near = WorkFolder.beside(target);

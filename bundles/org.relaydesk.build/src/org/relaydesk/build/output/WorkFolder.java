@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.build.output;
 
+import static org.relaydesk.build.FileTexts.text;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -77,7 +79,7 @@ final class WorkFolder implements AutoCloseable {
 		boolean owned = false;
 		try {
 			if (!tryLock(channel)) {
-				throw new FileProblem("another relaydesk is writing " + out + ": wait until it has ended, then try again");
+				throw new FileProblem(text("busy", out));
 			}
 			owned = isAt(file, channel);
 			return owned ? Optional.of(channel) : Optional.empty();

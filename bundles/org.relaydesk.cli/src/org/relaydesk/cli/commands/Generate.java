@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 
+import org.relaydesk.analysis.Message;
 import org.relaydesk.analysis.Nearest;
 import org.relaydesk.analysis.Finding;
 import org.relaydesk.analysis.Severity;
@@ -109,7 +110,7 @@ final class Generate implements Subcommand {
 	private static int compare(Path folder, TreeContent content, GenerateReport report) throws FileProblem {
 		Comparison comparison = new OutputFolder(folder, () -> false).compare(content);
 		if (!comparison.obstacles().isEmpty()) {
-			throw new FileProblem(String.join("\n", comparison.obstacles()));
+			throw new FileProblem(Message.joined("\n", comparison.obstacles()));
 		}
 		report.compared(comparison);
 		return ExitCode.FINE;

@@ -3,6 +3,7 @@ package org.relaydesk.cli.commands;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.relaydesk.build.output.Comparison;
@@ -16,7 +17,7 @@ import com.google.gson.stream.JsonWriter;
 record GenerateReport(Session session, String out, Optional<String> phase, boolean asJson) {
 
 	void written(Written written) {
-		written.healed().forEach(session::err);
+		written.healed().forEach(sentence -> session.err(sentence.in(Locale.ENGLISH)));
 		Comparison comparison = written.comparison();
 		List<String> replaced = comparison.edited().stream().filter(comparison.changed()::contains).toList();
 		replaced.forEach(path -> session.err(out + "/" + path + " had been edited since the last run; it was replaced"));

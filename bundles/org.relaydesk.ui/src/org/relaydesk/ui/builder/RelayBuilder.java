@@ -49,7 +49,7 @@ public final class RelayBuilder extends IncrementalProjectBuilder {
 				GeneratedFolder.refresh(project, products.folder(), monitor);
 			}
 		} catch (FileProblem e) {
-			throw new CoreException(Status.error(e.getMessage(), e));
+			throw new CoreException(Status.error(e.getLocalizedMessage(), e));
 		}
 	}
 

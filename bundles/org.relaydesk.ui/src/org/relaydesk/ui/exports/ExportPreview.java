@@ -32,7 +32,7 @@ public record ExportPreview(Products products, boolean canBeWritten, String summ
 		Comparison comparison = products.compare();
 		if (!comparison.obstacles().isEmpty()) {
 			return new ExportPreview(products, false, text("export.obstacles"),
-					comparison.obstacles().stream().map(obstacle -> new PreviewLine(text("export.obstacle"), obstacle, "")).toList());
+					comparison.obstacles().stream().map(obstacle -> new PreviewLine(text("export.obstacle"), obstacle.in(Locale.getDefault()), "")).toList());
 		}
 		Stream<PreviewLine> changes = products.plan().artifacts().stream().map(change -> line(change, prune));
 		return new ExportPreview(products, true, text("export.summary", GeneratedFolder.name(products.project(), products.folder()), products.phase(),

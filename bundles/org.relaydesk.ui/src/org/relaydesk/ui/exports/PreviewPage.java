@@ -74,7 +74,7 @@ final class PreviewPage extends WizardPage {
 			getContainer().run(true, true, monitor -> preview = Optional.of(work.preview(monitor)));
 			show(preview.orElseThrow());
 		} catch (InvocationTargetException e) {
-			setErrorMessage(e.getCause().getMessage());
+			setErrorMessage(e.getCause().getLocalizedMessage());
 		} catch (InterruptedException cancelled) {
 			setErrorMessage(text("generation.cancelled"));
 		}

@@ -31,7 +31,7 @@ abstract class GenerationLaunch implements ILaunchConfigurationDelegate {
 				report.refused(products);
 			}
 		} catch (FileProblem e) {
-			report.line(e.getMessage());
+			report.line(e.getLocalizedMessage());
 		} finally {
 			DebugLaunches.end(launch);
 		}

@@ -48,7 +48,7 @@ public final class JudgeLaunch extends GenerationLaunch {
 			}
 			throw new OperationCanceledException(text("generation.cancelled"));
 		} catch (ExecutionException e) {
-			throw new CoreException(Status.error(e.getCause().getMessage(), e.getCause()));
+			throw new CoreException(Status.error(e.getCause().getLocalizedMessage(), e.getCause()));
 		} catch (InterruptedException e) {
 			throw new OperationCanceledException(text("generation.cancelled"));
 		} finally {

@@ -60,7 +60,7 @@ final class RunReport {
 
 	void written(Products products, Written written) {
 		Comparison comparison = written.comparison();
-		written.healed().forEach(this::line);
+		written.healed().forEach(sentence -> line(sentence.in(Locale.getDefault())));
 		line(text("report.written", GeneratedFolder.name(products.project(), products.folder()), products.phase(), comparison.added().size(),
 				comparison.changed().size(), comparison.unchanged().size()));
 		comparison.added().forEach(path -> line("  + " + path));

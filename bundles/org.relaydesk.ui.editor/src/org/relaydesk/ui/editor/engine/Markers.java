@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.ui.editor.engine;
 
+import static org.relaydesk.ui.editor.EditorTexts.text;
+
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -43,14 +45,14 @@ public final class Markers {
 	}
 
 	private static String message(Diagnostic diagnostic) {
-		StringBuilder message = new StringBuilder(diagnostic.getMessage().getLeft());
+		String message = diagnostic.getMessage().getLeft();
 		if (diagnostic.getRelatedInformation() != null) {
 			for (DiagnosticRelatedInformation related : diagnostic.getRelatedInformation()) {
-				message.append(" (").append(related.getMessage()).append(": line ").append(related.getLocation().getRange().getStart().getLine() + 1)
-						.append(')');
+				int line = related.getLocation().getRange().getStart().getLine() + 1;
+				message = text("markers.related", message, related.getMessage(), String.valueOf(line));
 			}
 		}
-		return message.toString();
+		return message;
 	}
 
 	private static int severity(DiagnosticSeverity severity) {
