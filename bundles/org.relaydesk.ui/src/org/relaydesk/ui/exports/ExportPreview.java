@@ -4,7 +4,6 @@ package org.relaydesk.ui.exports;
 import static org.relaydesk.ui.Texts.text;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.relaydesk.analysis.Finding;
@@ -32,7 +31,7 @@ public record ExportPreview(Products products, boolean canBeWritten, String summ
 		Comparison comparison = products.compare();
 		if (!comparison.obstacles().isEmpty()) {
 			return new ExportPreview(products, false, text("export.obstacles"),
-					comparison.obstacles().stream().map(obstacle -> new PreviewLine(text("export.obstacle"), obstacle.in(Locale.getDefault()), "")).toList());
+					comparison.obstacles().stream().map(obstacle -> new PreviewLine(text("export.obstacle"), text(obstacle), "")).toList());
 		}
 		Stream<PreviewLine> changes = products.plan().artifacts().stream().map(change -> line(change, prune));
 		return new ExportPreview(products, true, text("export.summary", GeneratedFolder.name(products.project(), products.folder()), products.phase(),
@@ -41,7 +40,7 @@ public record ExportPreview(Products products, boolean canBeWritten, String summ
 	}
 
 	private static PreviewLine line(Finding finding) {
-		return new PreviewLine(text("export.finding." + finding.severity()), finding.origin() + ": " + finding.text().in(Locale.getDefault()), "");
+		return new PreviewLine(text("export.finding." + finding.severity()), finding.origin() + ": " + text(finding.text()), "");
 	}
 
 	private static PreviewLine line(ArtifactChange change, boolean prune) {

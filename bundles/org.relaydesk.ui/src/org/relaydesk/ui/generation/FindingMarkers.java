@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.ui.generation;
 
+import static org.relaydesk.ui.Texts.text;
+
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import org.eclipse.core.resources.IMarker;
@@ -39,7 +40,7 @@ public enum FindingMarkers {
 	}
 
 	private static Map<String, Object> attributes(Finding finding) {
-		return Map.of(IMarker.MESSAGE, finding.text().in(Locale.getDefault()), IMarker.LINE_NUMBER, finding.origin().line(), IMarker.SEVERITY, severity(finding.severity()),
+		return Map.of(IMarker.MESSAGE, text(finding.text()), IMarker.LINE_NUMBER, finding.origin().line(), IMarker.SEVERITY, severity(finding.severity()),
 				"code", finding.code().id());
 	}
 

@@ -5,7 +5,6 @@ import static org.relaydesk.ui.Texts.text;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 import org.eclipse.ui.console.ConsolePlugin;
 import org.eclipse.ui.console.IConsole;
@@ -60,7 +59,7 @@ final class RunReport {
 
 	void written(Products products, Written written) {
 		Comparison comparison = written.comparison();
-		written.healed().forEach(sentence -> line(sentence.in(Locale.getDefault())));
+		written.healed().forEach(sentence -> line(text(sentence)));
 		line(text("report.written", GeneratedFolder.name(products.project(), products.folder()), products.phase(), comparison.added().size(),
 				comparison.changed().size(), comparison.unchanged().size()));
 		comparison.added().forEach(path -> line("  + " + path));
@@ -78,6 +77,6 @@ final class RunReport {
 	}
 
 	private void findings(List<Finding> findings) {
-		findings.forEach(finding -> line("  " + finding.origin() + ": " + finding.text().in(Locale.getDefault()) + " [" + finding.code().id() + "]"));
+		findings.forEach(finding -> line("  " + finding.origin() + ": " + text(finding.text()) + " [" + finding.code().id() + "]"));
 	}
 }
