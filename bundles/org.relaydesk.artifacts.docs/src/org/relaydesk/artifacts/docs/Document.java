@@ -4,7 +4,6 @@ package org.relaydesk.artifacts.docs;
 import java.util.List;
 import java.util.Optional;
 
-import org.relaydesk.artifacts.Words;
 import org.relaydesk.model.Origin;
 import org.relaydesk.pictures.Picture;
 
