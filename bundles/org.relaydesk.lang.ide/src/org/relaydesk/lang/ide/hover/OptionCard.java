@@ -5,12 +5,12 @@ import static org.relaydesk.lang.ide.IdeTexts.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.relaydesk.analysis.Message;
 import org.relaydesk.analysis.torrc.TorOption;
 import org.relaydesk.analysis.torrc.TorOption.State;
+import org.relaydesk.analysis.torrc.TorOption.Use;
 import org.relaydesk.analysis.torrc.TorOptions;
 
 /** What an option of Tor's does, what it takes, and whether it may be set by hand. */
@@ -32,10 +32,26 @@ final class OptionCard {
 		paragraphs.add(Message.joined("", List.of("**" + option.name() + "** — ", option.defaultValue().isEmpty() ? option.type()
 				: text("hover.option.default", option.type(), option.defaultValue()))));
 		option.description().ifPresent(paragraphs::add);
-		if (option.state() != State.CURRENT) {
-			paragraphs.add(text("hover.option." + option.state().name().toLowerCase(Locale.ROOT)));
-		}
-		paragraphs.add(text("hover.option.use." + option.use().name().toLowerCase(Locale.ROOT)));
+		state(option.state()).ifPresent(paragraphs::add);
+		paragraphs.add(use(option.use()));
 		return Message.joined("\n\n", paragraphs);
+	}
+
+	private static Optional<Message> state(State state) {
+		return switch (state) {
+			case CURRENT -> Optional.empty();
+			case DEPRECATED -> Optional.of(text("hover.option.deprecated"));
+			case OBSOLETE -> Optional.of(text("hover.option.obsolete"));
+		};
+	}
+
+	private static Message use(Use use) {
+		return switch (use) {
+			case FREE -> text("hover.option.use.free");
+			case GENERATED -> text("hover.option.use.generated");
+			case DANGEROUS -> text("hover.option.use.dangerous");
+			case CLIENT -> text("hover.option.use.client");
+			case OLD -> text("hover.option.use.old");
+		};
 	}
 }
