@@ -42,24 +42,24 @@ public final class UnboundGenerator implements PartwiseGenerator {
 	}
 
 	private static Lines unbound(HostView host, Origin role) {
-		Lines lines = host.file("Resolver for the exits of this host").blank().line("server:");
-		lines.comment("Answers this host alone.", role).block("""
+		Lines options = Lines.withComments("    #");
+		options.comment("Answers this host alone.", role).block("""
 				    interface: 127.0.0.1
 				    access-control: 127.0.0.0/8 allow
 				    access-control: 0.0.0.0/0 refuse
 				    access-control: ::/0 refuse
 				""", role);
-		lines.blank().comment("Forged answers are dropped: Debian configures the trust anchor, these make the checks strict.").block("""
+		options.blank().comment("Forged answers are dropped: Debian configures the trust anchor, these make the checks strict.").block("""
 				    harden-glue: yes
 				    harden-dnssec-stripped: yes
 				    harden-below-nxdomain: yes
 				    use-caps-for-id: no
 				""");
-		lines.blank().comment("Each server on the way learns only the part of a name that it needs (RFC 9156).").block("""
+		options.blank().comment("Each server on the way learns only the part of a name that it needs (RFC 9156).").block("""
 				    qname-minimisation: yes
 				    aggressive-nsec: yes
 				""");
-		lines.blank().comment("Nobody's questions are written down, and popular names are fetched before they expire.").block("""
+		options.blank().comment("Nobody's questions are written down, and popular names are fetched before they expire.").block("""
 				    log-queries: no
 				    log-replies: no
 				    hide-identity: yes
@@ -67,8 +67,8 @@ public final class UnboundGenerator implements PartwiseGenerator {
 				    prefetch: yes
 				    cache-min-ttl: 60
 				""");
-		source(host, lines);
-		return lines;
+		source(host, options);
+		return host.file("Resolver for the exits of this host").blank().line("server:").append(options.toList());
 	}
 
 	/** The questions' own source address, if the host has one to spare; of a family without one, the first. */
