@@ -9,7 +9,6 @@ import org.relaydesk.analysis.packetfilter.PacketFilter;
 import org.relaydesk.artifacts.Lines;
 import org.relaydesk.model.DeployedHost;
 import org.relaydesk.model.Firewall.Limit;
-import org.relaydesk.model.Located;
 import org.relaydesk.model.net.Cidr;
 import org.relaydesk.model.net.IpFamily;
 import org.relaydesk.model.net.PortRange;
@@ -32,7 +31,7 @@ final class IptablesPrinter {
 
 	Lines print() {
 		String program = family == IpFamily.IPV4 ? "iptables-restore" : "ip6tables-restore";
-		lines.comment(family + " packet filter of " + host.path() + ". What is not listed here is dropped.", host.host().firewall().map(Located::origin));
+		lines.comment(family + " packet filter of " + host.path() + ". What is not listed here is dropped.", FilterText.firewall(host));
 		lines.comment("Check:  " + program + " --test FILE");
 		lines.comment("Load:   " + program + " FILE   (replaces the tables raw and filter)").blank();
 		raw();
@@ -48,12 +47,12 @@ final class IptablesPrinter {
 		List<Opening> untracked = openings.stream().filter(o -> !o.tracked()).toList();
 		if (!untracked.isEmpty()) {
 			if (!filter.isolated(family).isEmpty()) {
-				lines.comment(NftablesPrinter.STILL_TRACKED);
+				lines.comment(FilterText.STILL_TRACKED);
 			}
 			for (Cidr block : filter.isolated(family)) {
 				lines.line("-A PREROUTING -s " + mask(block) + " -j ACCEPT").line("-A OUTPUT -d " + mask(block) + " -j ACCEPT");
 			}
-			lines.comment(NftablesPrinter.UNTRACKED);
+			lines.comment(FilterText.UNTRACKED);
 			untracked.forEach(o -> o.ports().forEach(range -> {
 				String own = mask(Cidr.host(o.destination().orElseThrow())) + protocol(o);
 				lines.line("-A PREROUTING -d " + own + " --dport " + range(range) + " -j CT --notrack", o.origin());
@@ -122,7 +121,7 @@ final class IptablesPrinter {
 			return;
 		}
 		lines.line("-A OUTPUT -m conntrack --ctstate RELATED,ESTABLISHED -j ACCEPT").blank();
-		lines.comment("The library's own networks: this host opens no connection to them.", host.host().firewall().map(Located::origin));
+		lines.comment(FilterText.ISOLATED, FilterText.firewall(host));
 		filter.isolated().stream().filter(block -> block.value().family() == family)
 				.forEach(block -> lines.line("-A OUTPUT -d " + mask(block.value()) + " -j DROP", block.origin()));
 	}
@@ -132,7 +131,7 @@ final class IptablesPrinter {
 	}
 
 	private static String protocol(Opening opening) {
-		return " -p " + opening.protocol().name().toLowerCase(Locale.ROOT);
+		return " -p " + FilterText.protocol(opening);
 	}
 
 	private static String range(PortRange range) {

@@ -16,16 +16,12 @@ import org.relaydesk.analysis.packetfilter.PacketFilter;
 import org.relaydesk.artifacts.Lines;
 import org.relaydesk.model.DeployedHost;
 import org.relaydesk.model.Firewall;
-import org.relaydesk.model.Located;
 import org.relaydesk.model.net.IpFamily;
 
 /**
  * Prints a packet filter as one {@code inet} table of our own (nft(8)). Loading replaces that table in one transaction and touches no other.
  */
 final class NftablesPrinter {
-
-	static final String UNTRACKED = "No connection tracking for the relays' ports: thousands of peers would fill its table.";
-	static final String STILL_TRACKED = "The library's own networks stay tracked, for only answers may go there.";
 
 	private final DeployedHost host;
 	private final PacketFilter filter;
@@ -38,11 +34,8 @@ final class NftablesPrinter {
 
 	Lines print() {
 		lines.line("#!/usr/sbin/nft -f");
-		lines.comment("Packet filter of " + host.path() + ". What is not listed here is dropped, over IPv4 and IPv6 alike.",
-				host.host().firewall().map(Located::origin));
-		lines.comment("Check:  nft -c -f /etc/nftables.conf");
-		lines.comment("Load:   nft -f /etc/nftables.conf   (the old rules hold until the new ones stand; other tables are not touched)");
-		lines.blank();
+		FilterText.begin(lines, host, "nft -c -f /etc/nftables.conf",
+				"nft -f /etc/nftables.conf   (the old rules hold until the new ones stand; other tables are not touched)");
 		lines.comment("Create the table if it is not there, so that it can be deleted, then define it anew: one transaction.");
 		lines.line("table inet relaydesk").line("delete table inet relaydesk").blank();
 		lines.line("table inet relaydesk {");
@@ -87,9 +80,9 @@ final class NftablesPrinter {
 		}
 		Lines rules = rules();
 		Stream.of(IpFamily.values()).filter(family -> !filter.isolated(family).isEmpty() && untracked.stream().anyMatch(o -> o.family() == family))
-				.forEach(family -> rules.comment(STILL_TRACKED).line("\t\t" + keyword(family) + " " + peer + " " + set(filter.isolated(family)) + " accept"));
-		rules.comment(UNTRACKED);
-		untracked.forEach(o -> rules.line("\t\t" + keyword(o.family()) + " " + own + " " + o.destination().orElseThrow() + " " + protocol(o) + " " + port
+				.forEach(family -> rules.comment(FilterText.STILL_TRACKED).line("\t\t" + keyword(family) + " " + peer + " " + FilterText.set(filter.isolated(family)) + " accept"));
+		rules.comment(FilterText.UNTRACKED);
+		untracked.forEach(o -> rules.line("\t\t" + keyword(o.family()) + " " + own + " " + o.destination().orElseThrow() + " " + FilterText.protocol(o) + " " + port
 				+ " " + ports(o) + " notrack", o.origin()));
 		chain(chain, hook, "raw", "accept", rules);
 	}
@@ -131,12 +124,12 @@ final class NftablesPrinter {
 
 	private static String match(Opening opening) {
 		String ip = keyword(opening.family());
-		Optional<String> source = opening.isForEveryone() ? Optional.empty() : Optional.of(ip + " saddr " + set(opening.sources()));
+		Optional<String> source = opening.isForEveryone() ? Optional.empty() : Optional.of(ip + " saddr " + FilterText.set(opening.sources()));
 		Optional<String> destination = opening.destination().map(address -> ip + " daddr " + address);
 		// Without any address the family itself has to be named: the table speaks for both.
 		Optional<String> family = source.isEmpty() && destination.isEmpty() ? Optional.of("meta nfproto " + (ip.equals("ip") ? "ipv4" : "ipv6"))
 				: Optional.empty();
-		return Stream.of(family, source, destination, Optional.of(protocol(opening) + " dport " + ports(opening))).flatMap(Optional::stream)
+		return Stream.of(family, source, destination, Optional.of(FilterText.protocol(opening) + " dport " + ports(opening))).flatMap(Optional::stream)
 				.collect(joining(" "));
 	}
 
@@ -149,7 +142,7 @@ final class NftablesPrinter {
 		rules.line("\t\toif \"lo\" accept");
 		if (!filter.isolated().isEmpty()) {
 			rules.line("\t\tct state established,related accept").blank();
-			rules.comment("The library's own networks: this host opens no connection to them.", host.host().firewall().map(Located::origin));
+			rules.comment(FilterText.ISOLATED, FilterText.firewall(host));
 			filter.isolated().forEach(block -> rules.line("\t\t" + keyword(block.value().family()) + " daddr " + block.value() + " counter drop",
 					block.origin()));
 		}
@@ -173,16 +166,7 @@ final class NftablesPrinter {
 		return family == IpFamily.IPV4 ? "ip" : "ip6";
 	}
 
-	private static String protocol(Opening opening) {
-		return opening.protocol().name().toLowerCase(Locale.ROOT);
-	}
-
 	private static String ports(Opening opening) {
-		return set(opening.ports().stream().map(range -> range.from() == range.to() ? range.from() : range.from() + "-" + range.to()).toList());
-	}
-
-	/** One element as it is, several in braces. */
-	private static String set(List<?> elements) {
-		return elements.size() == 1 ? elements.getFirst().toString() : elements.stream().map(Object::toString).collect(joining(", ", "{ ", " }"));
+		return FilterText.ports(opening, "-");
 	}
 }

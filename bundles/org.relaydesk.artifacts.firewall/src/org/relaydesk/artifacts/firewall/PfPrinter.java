@@ -1,19 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.artifacts.firewall;
 
-import static java.util.stream.Collectors.joining;
-
-import java.util.List;
-import java.util.Locale;
-
 import org.relaydesk.analysis.packetfilter.Opening;
 import org.relaydesk.analysis.packetfilter.PacketFilter;
 import org.relaydesk.artifacts.Lines;
 import org.relaydesk.model.DeployedHost;
 import org.relaydesk.model.Firewall.Limit;
-import org.relaydesk.model.Located;
 import org.relaydesk.model.net.IpFamily;
-import org.relaydesk.model.net.PortRange;
 
 /** Prints a packet filter for pf.conf(5), in the words that FreeBSD and OpenBSD share. */
 final class PfPrinter {
@@ -28,10 +21,7 @@ final class PfPrinter {
 	}
 
 	Lines print() {
-		lines.comment("Packet filter of " + host.path() + ". What is not listed here is dropped, over IPv4 and IPv6 alike.",
-				host.host().firewall().map(Located::origin));
-		lines.comment("Check:  pfctl -nf /etc/pf.conf");
-		lines.comment("Load:   pfctl -f /etc/pf.conf").blank();
+		FilterText.begin(lines, host, "pfctl -nf /etc/pf.conf", "pfctl -f /etc/pf.conf");
 		lines.line("set block-policy drop").line("set skip on lo").blank();
 		lines.line("block in all").line("pass out all keep state").blank();
 		isolation();
@@ -52,17 +42,16 @@ final class PfPrinter {
 		if (filter.isolated().isEmpty()) {
 			return;
 		}
-		lines.comment("The library's own networks: this host opens no connection to them.", host.host().firewall().map(Located::origin));
+		lines.comment(FilterText.ISOLATED, FilterText.firewall(host));
 		filter.isolated().forEach(block -> lines.line("block out quick " + family(block.value().family()) + " from any to " + block.value(), block.origin()));
 		lines.blank();
 	}
 
 	private static String pass(Opening opening) {
-		String from = opening.isForEveryone() ? "any" : list(opening.sources());
+		String from = opening.isForEveryone() ? "any" : FilterText.set(opening.sources());
 		String to = opening.destination().map(Object::toString).orElse("any");
-		String ports = list(opening.ports().stream().map(PfPrinter::range).toList());
-		return "pass in quick " + family(opening.family()) + " proto " + opening.protocol().name().toLowerCase(Locale.ROOT) + " from " + from + " to " + to
-				+ " port " + ports + " keep state" + opening.limit().map(PfPrinter::rate).orElse("");
+		return "pass in quick " + family(opening.family()) + " proto " + FilterText.protocol(opening) + " from " + from + " to " + to
+				+ " port " + FilterText.ports(opening, ":") + " keep state" + opening.limit().map(PfPrinter::rate).orElse("");
 	}
 
 	/** pf counts connections of a source in seconds. */
@@ -70,15 +59,7 @@ final class PfPrinter {
 		return " (max-src-conn-rate " + limit.count() + "/" + limit.per().seconds() + ")";
 	}
 
-	private static String range(PortRange range) {
-		return range.from() == range.to() ? Integer.toString(range.from()) : range.from() + ":" + range.to();
-	}
-
 	private static String family(IpFamily family) {
 		return family == IpFamily.IPV4 ? "inet" : "inet6";
-	}
-
-	private static String list(List<?> elements) {
-		return elements.size() == 1 ? elements.getFirst().toString() : elements.stream().map(Object::toString).collect(joining(", ", "{ ", " }"));
 	}
 }
