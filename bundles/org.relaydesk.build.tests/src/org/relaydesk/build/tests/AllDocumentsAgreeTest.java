@@ -21,9 +21,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.relaydesk.model.Library;
 import org.relaydesk.model.Located;
 import org.relaydesk.model.Phase;
@@ -75,12 +72,7 @@ class AllDocumentsAgreeTest {
 		}
 	}
 
-	static Stream<Arguments> phases() {
-		return Examples.phases();
-	}
-
-	@ParameterizedTest
-	@MethodSource("phases")
+	@EveryPhase
 	void noDocumentNamesAnAddressOrAPortThatIsNotConfigured(String example, String phase) {
 		Rollout rollout = Rollout.of(example, phase);
 		rollout.documents().forEach(document -> {
@@ -121,8 +113,7 @@ class AllDocumentsAgreeTest {
 		return Stream.concat(routed, own).map(located -> located.value().toString()).collect(Collectors.toSet());
 	}
 
-	@ParameterizedTest
-	@MethodSource("phases")
+	@EveryPhase
 	void everyRateIsOneThatTorIsGivenOrASumOfThem(String example, String phase) {
 		Rollout rollout = Rollout.of(example, phase);
 		rollout.documents().forEach(document -> {
@@ -151,8 +142,7 @@ class AllDocumentsAgreeTest {
 		return Stream.concat(totals, single).flatMap(Optional::stream).collect(Collectors.toSet());
 	}
 
-	@ParameterizedTest
-	@MethodSource("phases")
+	@EveryPhase
 	void boardAndItStaffReadThePolicyThatTheTorrcHas(String example, String phase) {
 		Rollout rollout = Rollout.of(example, phase);
 		rollout.documents().filter(document -> document.group("format").equals("md")).forEach(document -> {
@@ -175,8 +165,7 @@ class AllDocumentsAgreeTest {
 		return texts.stream().flatMap(text -> pattern.matcher(text).results()).map(match -> match.group(group)).collect(Collectors.joining(","));
 	}
 
-	@ParameterizedTest
-	@MethodSource("phases")
+	@EveryPhase
 	void complaintsAreAboutExactlyTheAddressesOfTheExits(String example, String phase) {
 		Rollout rollout = Rollout.of(example, phase);
 		for (Library library : rollout.snapshot().deployment().libraries()) {
@@ -192,8 +181,7 @@ class AllDocumentsAgreeTest {
 		}
 	}
 
-	@ParameterizedTest
-	@MethodSource("phases")
+	@EveryPhase
 	void theOverviewAddsUpWhatTheTorrcFilesSay(String example, String phase) {
 		Rollout rollout = Rollout.of(example, phase);
 		MarkdownText overview = MarkdownText.of(rollout.texts().get("docs/rollout.md"));

@@ -16,9 +16,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.relaydesk.testing.MarkdownText;
 
 /**
@@ -32,10 +29,6 @@ class DocumentsAgreeTest {
 	private static final Pattern FORWARD = Pattern.compile("\\w+: (\\S+) to (\\S+)");
 	private static final List<String> HOURS = List.of("closed", "open");
 
-	static Stream<Arguments> phases() {
-		return Examples.phases();
-	}
-
 	private static Map<String, String> files(String example, String phase) {
 		Map<String, String> files = new TreeMap<>();
 		Examples.build(Examples.model(Examples.folder(example)), phase).artifacts()
@@ -43,8 +36,7 @@ class DocumentsAgreeTest {
 		return files;
 	}
 
-	@ParameterizedTest
-	@MethodSource("phases")
+	@EveryPhase
 	void theItSheetSaysWhatTheFilesSay(String example, String phase) {
 		Map<String, String> files = files(example, phase);
 		List<String> sheets = files.keySet().stream().filter(path -> path.endsWith("/it.md")).toList();

@@ -16,9 +16,6 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.relaydesk.analysis.Finding;
 import org.relaydesk.artifacts.Artifact;
 import org.relaydesk.build.ArtifactBuild;
@@ -31,12 +28,7 @@ class ExamplesTest {
 	@TempDir
 	private Path folder;
 
-	static Stream<Arguments> phases() {
-		return Examples.phases();
-	}
-
-	@ParameterizedTest
-	@MethodSource("phases")
+	@EveryPhase
 	void isTheSameFromAnotherFolderInAnotherCountry(String example, String phase) throws Exception {
 		Examples.generate(Examples.folder(example), phase, folder.resolve("one"));
 		Locale locale = Locale.getDefault();
@@ -54,8 +46,7 @@ class ExamplesTest {
 		assertEquals(Map.of(), other);
 	}
 
-	@ParameterizedTest
-	@MethodSource("phases")
+	@EveryPhase
 	@Tag("judge")
 	void pleasesTheRealPrograms(String example, String phase) {
 		ArtifactBuild.Result result = Examples.build(Examples.model(Examples.folder(example)), phase);
@@ -66,8 +57,7 @@ class ExamplesTest {
 		assertEquals(List.of(), report.findings());
 	}
 
-	@ParameterizedTest
-	@MethodSource("phases")
+	@EveryPhase
 	void namesNoPlaceOfThisMachine(String example, String phase) {
 		for (Artifact artifact : Examples.build(Examples.model(Examples.folder(example)), phase).artifacts()) {
 			assertFalse(new String(artifact.bytes(), StandardCharsets.UTF_8).contains(Path.of("").toAbsolutePath().toString()),

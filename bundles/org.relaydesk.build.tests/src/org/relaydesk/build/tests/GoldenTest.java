@@ -3,12 +3,8 @@ package org.relaydesk.build.tests;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.relaydesk.build.output.Manifest;
 import org.relaydesk.testing.Golden;
 
@@ -18,12 +14,7 @@ class GoldenTest {
 	@TempDir
 	private Path folder;
 
-	static Stream<Arguments> phases() {
-		return Examples.phases();
-	}
-
-	@ParameterizedTest
-	@MethodSource("phases")
+	@EveryPhase
 	void isAsItWasReviewed(String example, String phase) throws Exception {
 		Path out = folder.resolve("out");
 		Examples.generate(Examples.folder(example), phase, out);
