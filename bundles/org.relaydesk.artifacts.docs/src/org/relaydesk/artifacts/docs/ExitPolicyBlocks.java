@@ -65,9 +65,13 @@ record ExitPolicyBlocks(DeployedRelay relay, RelayPolicy policy, Words words) {
 	}
 
 	private String service(PortRange range) {
-		String ports = words.say("policy.ports", range.toString());
+		String ports = ports(range);
 		List<String> services = services(range);
 		return services.isEmpty() ? ports : words.say("policy.service", ports, String.join("; ", services));
+	}
+
+	private String ports(PortRange range) {
+		return range.from() == range.to() ? words.say("policy.port", range.toString()) : words.say("policy.ports", range.from() + "-" + range.to());
 	}
 
 	/** The usual services of the ports in a range, each once. */
@@ -79,7 +83,7 @@ record ExitPolicyBlocks(DeployedRelay relay, RelayPolicy policy, Words words) {
 	/** All ports in one strip, low ones wide. */
 	private Figure map() {
 		Picture.Drawing map = Picture.drawing(WIDTH, 64);
-		map.rectangle(LEFT, 8, WIDTH - 2.0 * LEFT, 24, Style.PALE, words.say("policy.ports", PortRange.ALL.toString()));
+		map.rectangle(LEFT, 8, WIDTH - 2.0 * LEFT, 24, Style.PALE, ports(PortRange.ALL));
 		openPorts().forEach(range -> map.rectangle(x(range.from()), 8, Math.max(2, x(range.to() + 1) - x(range.from())), 24, Style.BAR, service(range)));
 		List.of(1, 22, 80, 443, 1024, 6667, 65535).forEach(port -> map.line(x(port), 32, x(port), 38, Style.AXIS)
 				.text(x(port), 52, port == 1 ? Anchor.START : port == PortRange.MAX ? Anchor.END : Anchor.MIDDLE, Integer.toString(port)));

@@ -35,7 +35,7 @@ import org.relaydesk.testing.MarkdownText;
 class AllDocumentsAgreeTest {
 
 	private static final Pattern DOCUMENT = Pattern.compile("docs/(?<library>\\w+)/(?<kind>board|it|desk|abuse)(?<language>[.]es)?[.](?<format>md|html)");
-	private static final Pattern SERVICE = Pattern.compile("(?:Port|Puerto) ([0-9-]+)(?: .*)?");
+	private static final Pattern SERVICE = Pattern.compile("(?:Ports?|Puertos?) ([0-9-]+)(?: .*)?");
 	private static final Pattern PORTS_OF_FIGURE = Pattern.compile("(?:Open ports of|Puertos abiertos de) (\\w+)[.].*: ([0-9, -]+)[.]");
 	private static final Pattern PUBLISHED = Pattern.compile("[“«]accept ([0-9,-]+)[”»] (?:for|para) IPv4");
 	/** Where the runbook asks the kernel which way it would go: an address of nobody. */
