@@ -40,7 +40,7 @@ public final class AnsibleGenerator implements ArtifactGenerator {
 
 	private static Lines inventory(List<HostView> hosts) {
 		Lines lines = Lines.withHashComments().comment("The hosts of " + hosts.getFirst().rollout().label() + ". Made by Relay Desk.")
-				.comment("Use: ansible-playbook -i inventory.yml site.yml").block("""
+				.comment("Use, as whoever may log in as root by SSH: ansible-playbook -u root -i inventory.yml site.yml").block("""
 				---
 				all:
 				  children:
@@ -60,6 +60,7 @@ public final class AnsibleGenerator implements ArtifactGenerator {
 		set("relaydesk_folder", Escape.quoted(folder), origin, lines);
 		set("relaydesk_running", names(host.running()), origin, lines);
 		set("relaydesk_paused", names(host.paused()), origin, lines);
+		set("relaydesk_privileged", list(BridgeChapter.privilegedProgram(host).stream()), origin, lines);
 		set("relaydesk_packages", list(Packages.of(host).stream()), origin, lines);
 	}
 

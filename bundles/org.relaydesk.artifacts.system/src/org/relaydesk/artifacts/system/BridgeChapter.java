@@ -2,6 +2,7 @@
 package org.relaydesk.artifacts.system;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.relaydesk.artifacts.PluggableTransports;
 import org.relaydesk.model.DeployedRelay;
@@ -11,10 +12,13 @@ final class BridgeChapter implements RunbookChapter {
 
 	/** A transport's port below 1024 needs a right that its program has to be given. */
 	static void rights(HostView host, RunbookWriter book) {
-		if (host.bridges().stream().anyMatch(UnitsGenerator::needsPrivilegedTransport)) {
-			book.text("bridge.right");
-			book.shell("setcap cap_net_bind_service=+ep " + PluggableTransports.program(host.deployed().host()));
-		}
+		privilegedProgram(host).ifPresent(program -> book.text("bridge.right").shell("setcap cap_net_bind_service=+ep " + program));
+	}
+
+	/** The program that has to be given the right, if one of the host's transports has such a port. */
+	static Optional<String> privilegedProgram(HostView host) {
+		return host.bridges().stream().anyMatch(UnitsGenerator::needsPrivilegedTransport) ? Optional.of(PluggableTransports.program(host.deployed().host()))
+				: Optional.empty();
 	}
 
 	@Override

@@ -32,7 +32,7 @@ final class ExitChapter implements RunbookChapter {
 		book.text("exit.whois");
 		book.text("exit.whois.words", Escape.markdown(host.library().label()), Escape.markdown(abuse), name);
 		book.text("exit.answers");
-		book.shell("curl --silent --fail http://" + host.exits().getFirst().addresses().getFirst().address().bracketed() + "/ | grep -F '<h1>'\n" + """
+		book.shell("curl --silent --fail http://" + host.exits().getFirst().addresses().getFirst().address().bracketed() + "/ | grep '<h1>.*Tor'\n" + """
 				unbound-host -C /etc/unbound/unbound.conf -v torproject.org
 				! unbound-host -C /etc/unbound/unbound.conf -v dnssec-failed.org | grep -F 'has address'
 				""");

@@ -16,11 +16,23 @@ final class LoadSteps {
 	static void again(HostView host, RunbookWriter book) {
 		book.shell("systemctl daemon-reload\nnft --check --file /etc/nftables.conf && systemctl reload-or-restart nftables.service\nsysctl --system");
 		routes(host, book, "sh /usr/local/sbin/relaydesk-routes");
+		exit(host, book);
+		nodeExporter(host, book);
+	}
+
+	/**
+	 * The site that comes with Debian's nginx holds port 80 of all addresses. As long as it does, nginx cannot take that port of one address: it would go on
+	 * with its old configuration after a reload.
+	 */
+	static void exit(HostView host, RunbookWriter book) {
 		if (!host.exits().isEmpty()) {
 			book.text("load.exit");
-			book.shell("unbound-checkconf && systemctl restart unbound.service\nnginx -t -q && systemctl reload-or-restart nginx.service");
+			book.shell("""
+					unbound-checkconf && systemctl restart unbound.service
+					rm -f /etc/nginx/sites-enabled/default
+					nginx -t -q && systemctl restart nginx.service
+					""");
 		}
-		nodeExporter(host, book);
 	}
 
 	static void routes(HostView host, RunbookWriter book, String commands) {

@@ -30,16 +30,7 @@ final class StartChapter implements RunbookChapter {
 				sysctl --system
 				""");
 		LoadSteps.routes(host, book, "systemctl enable --now relaydesk-routes.timer\nsh /usr/local/sbin/relaydesk-routes");
-		if (!host.exits().isEmpty()) {
-			book.text("load.exit");
-			book.shell("""
-					unbound-checkconf
-					systemctl restart unbound.service
-					rm -f /etc/nginx/sites-enabled/default
-					nginx -t -q
-					systemctl reload-or-restart nginx.service
-					""");
-		}
+		LoadSteps.exit(host, book);
 		LoadSteps.nodeExporter(host, book);
 		BridgeChapter.rights(host, book);
 		book.text(host.running().isEmpty() ? "start.none" : "start.relays");
