@@ -110,8 +110,7 @@ class ResolverTest {
 	/** The host with its resolver, and the world with the zone's server. */
 	private final class Net implements AutoCloseable {
 
-		private final NetworkNamespace host;
-		private final NetworkNamespace world;
+		private final HostAndWorld net;
 		private final Daemon authority;
 		private final Daemon resolver;
 
@@ -120,15 +119,13 @@ class ResolverTest {
 			RealPrograms.require("unbound", "ldns-keygen", "ldns-signzone", "drill", "ip", "nft");
 			Path place = java.nio.file.Files.createTempDirectory(folder, "net");
 			SignedZone zone = SignedZone.in(place);
-			host = NetworkNamespace.create("host");
-			world = NetworkNamespace.create("world");
-			RunbookTest.connect(snapshot(), host, world);
-			world.address("203.0.113.53/32", "host0");
-			Command.Result loaded = host.runWithInput(filter(), "nft", "-f", "-");
+			net = HostAndWorld.of(snapshot());
+			net.world().address("203.0.113.53/32", "host0");
+			Command.Result loaded = net.host().runWithInput(filter(), "nft", "-f", "-");
 			assertTrue(loaded.succeeded(), loaded.output());
 			java.nio.file.Files.writeString(place.resolve("relaydesk.conf"), conf);
-			authority = start(world, place, "authority", AUTHORITY.formatted(place, zone.file()));
-			resolver = start(host, place, "resolver", AROUND.formatted(place, zone.anchor()));
+			authority = start(net.world(), place, "authority", AUTHORITY.formatted(place, zone.file()));
+			resolver = start(net.host(), place, "resolver", AROUND.formatted(place, zone.anchor()));
 			for (int i = 0; i < 100 && !ask("ns.valley.example").contains("203.0.113.53"); i++) {
 				TimeUnit.MILLISECONDS.sleep(200);
 			}
@@ -145,7 +142,7 @@ class ResolverTest {
 
 		/** As a program on the host asks, such as tor. */
 		String ask(String name) {
-			return host.run("drill", "-D", name, "@127.0.0.1", "A").output();
+			return net.host().run("drill", "-D", name, "@127.0.0.1", "A").output();
 		}
 
 		/**
@@ -169,8 +166,7 @@ class ResolverTest {
 		public void close() {
 			resolver.close();
 			authority.close();
-			host.close();
-			world.close();
+			net.close();
 		}
 	}
 }
