@@ -59,10 +59,18 @@ final class BootedHost implements AutoCloseable {
 
 	/** Whether systemd answers, and has nothing to start any more. */
 	private boolean isUp() {
-		Optional<ProcessHandle> found = process.children().flatMap(ProcessHandle::children).findFirst();
-		found.ifPresent(handle -> init = handle);
-		return found.isPresent() && java.nio.file.Files.exists(Path.of("/proc/" + init.pid() + "/root/run/systemd/private"))
+		init = process.children().flatMap(ProcessHandle::children).filter(this::isInside).findFirst().orElse(null);
+		return init != null && java.nio.file.Files.exists(Path.of("/proc/" + init.pid() + "/root/run/systemd/private"))
 				&& List.of("running", "degraded").contains(run("systemctl", "is-system-running").output().strip());
+	}
+
+	/** Whether the process has gone into the root file system of the host: before, a command would go to this machine. */
+	private boolean isInside(ProcessHandle handle) {
+		try {
+			return java.nio.file.Files.isSameFile(Path.of("/proc/" + handle.pid() + "/root"), root.folder());
+		} catch (IOException e) {
+			return false; // it was one of the programs that prepare the start, and has ended
+		}
 	}
 
 	/** Whether it became true while one waits. */
@@ -144,6 +152,7 @@ final class BootedHost implements AutoCloseable {
 		if (process != null) {
 			// The first process of a namespace takes all others with it, and is gone when they are.
 			Optional.ofNullable(init).filter(ProcessHandle::destroyForcibly).ifPresent(handle -> handle.onExit().join());
+			init = null;
 			process.descendants().forEach(ProcessHandle::destroyForcibly);
 			process.destroyForcibly().onExit().join();
 			Command.run("unshare", "--mount", "sh", "-c", "mount -t cgroup2 cgroup2 /mnt; find \"/mnt/$1\" -depth -type d -exec rmdir {} +", "sh", group);
