@@ -33,10 +33,10 @@ import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.services.LanguageClientAware;
 import org.eclipse.lsp4j.services.LanguageServer;
 
-/** A client that talks to a server about the folders of a test. Answers are awaited for ten seconds at most. */
+/** A client that talks to a server about the folders of a test. Answers are awaited for a minute at most: machines may be busy. */
 final class Conversation {
 
-	private static final int SECONDS = 10;
+	static final int SECONDS = 60;
 
 	final LanguageServer server;
 	final Map<String, String> texts = new HashMap<>();

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 
 import org.eclipse.lsp4j.CodeActionContext;
 import org.eclipse.lsp4j.CodeActionParams;
@@ -90,7 +91,7 @@ class SpanishServicesTest {
 	@Test
 	void refusals() {
 		CompletableFuture<WorkspaceEdit> renamed = service.rename(new RenameParams(talk.document(common), talk.before(common, "PatronsFirst"), "no name"));
-		ExecutionException refusal = assertThrows(ExecutionException.class, renamed::get);
+		ExecutionException refusal = assertThrows(ExecutionException.class, () -> renamed.get(Conversation.SECONDS, TimeUnit.SECONDS));
 		assertEquals("'no name' no puede ser un nombre. Un nombre empieza por una letra; pueden seguir letras, cifras, _ y -.", refusal.getCause().getMessage());
 	}
 
