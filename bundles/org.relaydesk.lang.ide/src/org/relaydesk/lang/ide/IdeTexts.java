@@ -4,8 +4,6 @@ package org.relaydesk.lang.ide;
 import org.relaydesk.analysis.Message;
 import org.relaydesk.analysis.MessageBundle;
 
-import org.relaydesk.analysis.Message;
-
 /** The texts that people read in this bundle: {@code ide.properties}. */
 public final class IdeTexts {
 
