@@ -23,7 +23,7 @@ class DistributionListTest {
 	/** The framework itself, which the workbench replaces by Equinox. */
 	private static final String FRAMEWORK = "org.apache.felix.framework";
 	private static final Pattern DEPENDENCY = Pattern.compile(
-			"<dependency>\\s*<groupId>([^<]+)</groupId>\\s*<artifactId>([^<]+)</artifactId>\\s*<version>([^<]+)</version>(\\s*<scope>test</scope>)?");
+			"<dependency>\\s*<groupId>([^<]+)</groupId>\\s*<artifactId>([^<]+)</artifactId>\\s*<version>([^<]+)</version>(\\s*<scope>(?:test|provided)</scope>)?");
 
 	@Test
 	void everyBundleWithoutUserInterfaceIsShipped() throws IOException {
@@ -44,7 +44,7 @@ class DistributionListTest {
 		assertEquals(target, shipped);
 	}
 
-	/** Artifact and version of every dependency in a file, without those of tests. */
+	/** Artifact and version of every dependency in a file, without those of tests and of the build itself. */
 	private static Map<String, String> dependencies(String file) throws IOException {
 		Map<String, String> found = new TreeMap<>();
 		Matcher matcher = DEPENDENCY.matcher(Files.readString(Repository.root().resolve(file)));

@@ -16,8 +16,18 @@ import org.relaydesk.model.Deployment;
 /** Checks a project: its texts, then the deployment that they describe. */
 public final class Checker {
 
-	private final RelayLanguage language = RelayLanguage.create();
-	private final Analyses analyses = new Analyses();
+	private final RelayLanguage language;
+	private final Analyses analyses;
+
+	/** Starts a language of its own. */
+	public Checker() {
+		this(RelayLanguage.create(), new Analyses());
+	}
+
+	public Checker(RelayLanguage language, Analyses analyses) {
+		this.language = language;
+		this.analyses = analyses;
+	}
 
 	/** Reads only: findings are those of the text, and nothing is analysed. */
 	public CheckedModel read(Sources sources) {

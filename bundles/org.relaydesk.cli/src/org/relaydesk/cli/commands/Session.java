@@ -10,6 +10,7 @@ import org.relaydesk.build.CheckedModel;
 import org.relaydesk.build.Checker;
 import org.relaydesk.build.FileProblem;
 import org.relaydesk.build.SourceFolder;
+import org.relaydesk.build.Sources;
 import org.relaydesk.cli.Io;
 import org.relaydesk.cli.text.Progress;
 import org.relaydesk.cli.text.Style;
@@ -43,7 +44,8 @@ public record Session(Io io, Tools tools) {
 	/** Checks a part of it. */
 	CheckedModel check(Path project, UnaryOperator<Deployment> view) throws FileProblem {
 		try (Progress progress = progress("checking the model")) {
-			return tools.checker().check(new SourceFolder(project).read(), view);
+			Sources sources = new SourceFolder(project).read(); // while the language is still in the making
+			return tools.checker().check(sources, view);
 		}
 	}
 
