@@ -4,6 +4,7 @@ package org.relaydesk.artifacts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringTokenizer;
 
 import org.relaydesk.model.Origin;
 
@@ -108,7 +109,9 @@ public final class Lines {
 	private static List<String> wrap(String text, int width) {
 		List<String> wrapped = new ArrayList<>();
 		StringBuilder line = new StringBuilder();
-		for (String word : text.strip().split(" +")) {
+		StringTokenizer words = new StringTokenizer(text.strip(), " ");
+		while (words.hasMoreTokens()) {
+			String word = words.nextToken();
 			if (!line.isEmpty() && line.length() + 1 + word.length() > width) {
 				wrapped.add(line.toString());
 				line.setLength(0);

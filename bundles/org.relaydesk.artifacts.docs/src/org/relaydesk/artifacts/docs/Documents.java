@@ -48,7 +48,13 @@ record Documents(String generator, Locale locale) {
 	/** As HTML and Markdown: first those of the rollout, then those of each library. */
 	Stream<Generation> parts(Snapshot snapshot) {
 		RolloutOverview rollout = rollout(snapshot);
-		return all(rollout, Stream.of(rollout::frontPage, rollout::overview)).map(part -> Generation.of(part.get().flatMap(this::print).toList()));
+		HtmlPrinter html = new HtmlPrinter(locale);
+		MarkdownPrinter markdown = new MarkdownPrinter();
+		return all(rollout, Stream.of(rollout::frontPage, rollout::overview)).map(part -> Generation.of(part.get()
+				.<Artifact>mapMulti((document, artifacts) -> {
+					artifacts.accept(html.print(document, generator));
+					artifacts.accept(markdown.print(document, generator));
+				}).toList()));
 	}
 
 	/** As PDF, without the front page, which is nothing but links. */
@@ -76,9 +82,5 @@ record Documents(String generator, Locale locale) {
 		Optional<Figure> week = new WeekFigure(subject).figure();
 		Stream<Document> always = Stream.of(new BoardPaper(subject, week).document(), new ItSheet(subject, week).document(), new DeskSheet(subject).document());
 		return subject.hasExits() ? Stream.concat(always, Stream.of(new AbuseGuide(subject).document())) : always;
-	}
-
-	private Stream<Artifact> print(Document document) {
-		return Stream.of(new HtmlPrinter(locale).print(document, generator), new MarkdownPrinter().print(document, generator));
 	}
 }

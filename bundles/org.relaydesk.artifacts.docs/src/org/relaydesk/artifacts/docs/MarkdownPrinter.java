@@ -4,6 +4,7 @@ package org.relaydesk.artifacts.docs;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
@@ -13,10 +14,10 @@ import org.commonmark.renderer.markdown.MarkdownNodeRendererFactory;
 import org.commonmark.renderer.markdown.MarkdownRenderer;
 import org.relaydesk.artifacts.Artifact;
 import org.relaydesk.artifacts.ArtifactPath;
+import org.relaydesk.artifacts.Line;
 import org.relaydesk.artifacts.Lines;
-import org.relaydesk.model.Origin;
 
-/** Prints a document as Markdown with commonmark-java; pictures appear by their descriptions. */
+/** Prints documents as Markdown with commonmark-java; pictures appear by their descriptions. May be used by several threads at once. */
 final class MarkdownPrinter {
 
 	private static final MarkdownRenderer RENDERER = MarkdownRenderer.builder().extensions(List.of(TablesExtension.create()))
@@ -24,40 +25,51 @@ final class MarkdownPrinter {
 	/** A table's header and the line below it. */
 	private static final int HEAD = 2;
 
-	private final Lines lines = Lines.withHashComments();
+	private record Heading(int level, String text) {
+	}
+
+	/** Printing anew what other libraries' documents say as well would take a tenth of the time of a large rollout. */
+	private final Recent<Object, List<Line>> printed = new Recent<>();
 
 	Artifact.Text print(Document document, String generator) {
-		print(MarkdownNodes.heading(1, document.title()));
-		print(MarkdownNodes.paragraph(document.lead()));
+		Lines lines = Lines.withHashComments();
+		heading(1, document.title(), lines);
+		block(new Document.Paragraph(document.lead()), lines);
 		for (Document.Section section : document.sections()) {
-			print(MarkdownNodes.heading(2, section.title()));
-			section.blocks().forEach(this::block);
+			heading(2, section.title(), lines);
+			section.blocks().forEach(block -> block(block, lines));
 		}
-		print(MarkdownNodes.rule());
-		print(MarkdownNodes.paragraph(document.footer()));
+		lines.blank().append(lines(Stream.of(MarkdownNodes.rule())));
+		block(new Document.Paragraph(document.footer()), lines);
 		return lines.artifact(new ArtifactPath(document.path() + ".md"), generator);
 	}
 
-	private void block(Document.Block block) {
+	private void heading(int level, String text, Lines lines) {
+		lines.blank().append(printed.get(new Heading(level, text), () -> lines(Stream.of(MarkdownNodes.heading(level, text)))));
+	}
+
+	private void block(Document.Block block, Lines lines) {
 		if (block instanceof Document.Table table) {
-			table(table);
+			table(table, lines);
 		} else {
-			MarkdownNodes.of(block).forEach(this::print);
+			lines.blank().append(printed.get(block, () -> lines(MarkdownNodes.of(block))));
 		}
 	}
 
 	/** Each row of a table is a line, which remembers where in the model it comes from. */
-	private void table(Document.Table table) {
-		List<String> printed = RENDERER.render(MarkdownNodes.table(table)).lines().toList();
-		lines.blank();
-		for (int i = 0; i < printed.size(); i++) {
-			Optional<Origin> origin = i < HEAD ? Optional.empty() : table.rows().get(i - HEAD).origin();
-			lines.line(printed.get(i), origin);
+	private void table(Document.Table table, Lines lines) {
+		Document.Table anywhere = new Document.Table(table.header(), table.rows().stream().map(row -> new Document.Row(row.cells(), Optional.empty())).toList());
+		List<Line> all = printed.get(anywhere, () -> lines(MarkdownNodes.of(anywhere)));
+		lines.blank().append(all.subList(0, HEAD));
+		for (int i = HEAD; i < all.size(); i++) {
+			lines.line(all.get(i).text(), table.rows().get(i - HEAD).origin());
 		}
 	}
 
-	private void print(Node node) {
-		lines.blank().block(RENDERER.render(node));
+	private static List<Line> lines(Stream<Node> nodes) {
+		Lines lines = Lines.withHashComments();
+		nodes.forEach(node -> lines.blank().block(RENDERER.render(node)));
+		return lines.toList();
 	}
 
 	/**

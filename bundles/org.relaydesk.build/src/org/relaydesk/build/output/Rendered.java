@@ -3,6 +3,7 @@ package org.relaydesk.build.output;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -19,14 +20,28 @@ public record Rendered(Manifest.Entry entry, byte[] bytes) {
 
 	public static Rendered of(Artifact artifact) {
 		byte[] bytes = artifact.bytes();
-		SortedSet<String> sources = new TreeSet<>();
-		Optional<Origin> first = Optional.empty();
-		if (artifact instanceof Artifact.Text text) {
-			first = text.lines().stream().map(Line::origin).flatMap(Optional::stream).findFirst();
-			text.lines().forEach(line -> line.origin().ifPresent(origin -> sources.add(origin.file())));
+		List<Origin> origins = artifact instanceof Artifact.Text text ? origins(text) : List.of();
+		Optional<String> first = origins.stream().findFirst().map(Origin::toString);
+		return new Rendered(new Manifest.Entry(artifact.path(), artifact.generator(), sha256(bytes), bytes.length, first, sources(origins)), bytes);
+	}
+
+	/** Plain loops: this is done for every line of a rollout. */
+	private static List<Origin> origins(Artifact.Text text) {
+		List<Origin> origins = new ArrayList<>();
+		for (Line line : text.lines()) {
+			if (line.origin().isPresent()) {
+				origins.add(line.origin().get());
+			}
 		}
-		Optional<String> origin = first.map(Origin::toString);
-		return new Rendered(new Manifest.Entry(artifact.path(), artifact.generator(), sha256(bytes), bytes.length, origin, List.copyOf(sources)), bytes);
+		return origins;
+	}
+
+	private static List<String> sources(List<Origin> origins) {
+		SortedSet<String> sources = new TreeSet<>();
+		for (Origin origin : origins) {
+			sources.add(origin.file());
+		}
+		return List.copyOf(sources);
 	}
 
 	public String path() {

@@ -10,13 +10,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.relaydesk.analysis.packetfilter.Opening;
 import org.relaydesk.analysis.packetfilter.PacketFilter;
+import org.relaydesk.artifacts.Artifact;
+import org.relaydesk.artifacts.docs.DocumentsGenerator;
+import org.relaydesk.model.Origin;
 import org.relaydesk.model.Person;
 import org.relaydesk.model.Role;
 import org.relaydesk.model.Snapshot;
@@ -76,6 +81,22 @@ class DocumentsTest {
 		assertFalse(pages.get("docs/Kilton/desk.md").contains("exonerator"));
 		assertFalse(pages.get("docs/Kilton/board.md").contains("Blocks:"));
 		assertTrue(Pages.of(Pages.model().build().snapshots().getFirst()).get("docs/Kilton/board.md").contains("Blocks:"));
+	}
+
+	/** What two libraries say alike is printed only once, and yet each row knows the place in its own library. */
+	@ParameterizedTest
+	@ValueSource(strings = { ".md", ".html" })
+	void rowsThatAreAlikeKeepTheirOwnPlaces(String ending) {
+		model.library("Lebanon");
+		Map<String, Set<String>> places = new TreeMap<>();
+		new DocumentsGenerator().generate(model.last()).artifacts().stream().map(Artifact.Text.class::cast)
+				.forEach(page -> places.put(page.path().value(), places(page)));
+		assertEquals(Set.of("Kilton/director"), places.get("docs/Kilton/desk" + ending));
+		assertEquals(Set.of("Lebanon/director"), places.get("docs/Lebanon/desk" + ending));
+	}
+
+	private static Set<String> places(Artifact.Text page) {
+		return page.lines().stream().flatMap(line -> line.origin().stream()).map(Origin::file).filter(file -> file.endsWith("/director")).collect(Collectors.toSet());
 	}
 
 	/** What is said of bandwidth, firewall and law follows the model. */
