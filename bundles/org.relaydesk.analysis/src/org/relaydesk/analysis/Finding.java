@@ -23,10 +23,6 @@ public record Finding(FindingCode code, Severity severity, Message text, Origin 
 	/** Another place, and its part in the matter. */
 	public record Related(Message text, Origin origin) {
 
-		public Related(String words, Origin origin) {
-			this(Message.verbatim(words), origin);
-		}
-
 		/** In English. */
 		public String message() {
 			return text.in(Locale.ENGLISH);
@@ -35,11 +31,6 @@ public record Finding(FindingCode code, Severity severity, Message text, Origin 
 
 	public static Finding of(FindingCode code, Origin origin, Message text) {
 		return new Finding(code, code.severity(), text, origin, List.of(), List.of());
-	}
-
-	/** With words that are the same in every language. */
-	public static Finding of(FindingCode code, Origin origin, String words) {
-		return of(code, origin, Message.verbatim(words));
 	}
 
 	/** The text in English, as the batch command and its files say it. */

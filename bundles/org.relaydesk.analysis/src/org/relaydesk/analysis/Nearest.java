@@ -31,11 +31,6 @@ public final class Nearest {
 		return words.isEmpty() ? sentence : FindingTexts.text("nearest.question", sentence, Message.orCode(words));
 	}
 
-	/** " Did you mean `a` or `b`?", or nothing. */
-	public static String question(List<String> words) {
-		return words.isEmpty() ? "" : " Did you mean " + Phrases.orCode(words) + "?";
-	}
-
 	/** Edits (insert, delete, replace, swap neighbours) that lead from one word to the other. */
 	private static int distance(String a, String b) {
 		int[][] cost = new int[a.length() + 1][b.length() + 1];

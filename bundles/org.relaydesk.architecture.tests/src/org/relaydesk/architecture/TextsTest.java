@@ -97,7 +97,7 @@ class TextsTest {
 	}
 
 	/** The English texts of the bundles that people see: those of plugin.xml, and those that code asks for. */
-	private static List<Path> english() {
+	static List<Path> english() {
 		return Repository.sources().stream().filter(file -> file.toString().endsWith(".properties") && !file.toString().endsWith("_es.properties"))
 				.filter(file -> Repository.name(file).matches("bundles/org[.]relaydesk[.][a-z.]+/(plugin|src/.*)[.]properties")).toList();
 	}
@@ -111,7 +111,7 @@ class TextsTest {
 		return english.resolveSibling(english.getFileName().toString().replace(".properties", "_es.properties"));
 	}
 
-	private static Properties read(Path file) throws IOException {
+	static Properties read(Path file) throws IOException {
 		Properties properties = new Properties();
 		if (Files.exists(file)) {
 			try (Reader reader = Files.newBufferedReader(file)) {

@@ -55,7 +55,7 @@ public final class HostFirewall implements PhaseAnalysis<DeployedHost> {
 		List<Network> lans = host.site().lans();
 		if (isolates && lans.isEmpty()) {
 			return Stream.of(Finding.of(FindingCode.LAN_UNDECLARED, host.site().origin(), text("lan.undeclared", firewall.value().name(), host.site().name()))
-					.withRelated(firewall.value().isolateLan().map(o -> new Finding.Related(Message.verbatim("isolate lan"), o)).stream().toList()));
+					.withRelated(firewall.value().isolateLan().map(o -> new Finding.Related(text("lan.undeclared.isolate"), o)).stream().toList()));
 		}
 		return isolates || lans.isEmpty() ? Stream.empty() : Stream.of(Finding.of(FindingCode.LAN_REACHABLE, firewall.origin(),
 				text("lan.reachable", host.host().name(), Message.joined(", ", lans.stream().map(Network::name).toList()), firewall.value().name())));

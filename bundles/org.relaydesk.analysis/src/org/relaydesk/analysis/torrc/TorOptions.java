@@ -95,15 +95,15 @@ public final class TorOptions {
 			options.add(new TorOption(row[0], row[1], row[2], State.valueOf(row[3].toUpperCase(Locale.ROOT)),
 					note.map(Note::use).orElse(Use.FREE), note.map(Note::name)));
 		}
-		String head = text("options.tsv").lines().findFirst().orElseThrow();
+		String head = contents("options.tsv").lines().findFirst().orElseThrow();
 		return new TorOptions(head.replaceFirst(".*version ([0-9.]+[0-9]).*", "$1"), options, rows("aliases.tsv"));
 	}
 
 	private static List<String[]> rows(String file) {
-		return text(file).lines().filter(line -> !line.startsWith("#")).map(line -> line.split("\t", -1)).toList();
+		return contents(file).lines().filter(line -> !line.startsWith("#")).map(line -> line.split("\t", -1)).toList();
 	}
 
-	private static String text(String file) {
+	private static String contents(String file) {
 		try (InputStream in = TorOptions.class.getResourceAsStream(file)) {
 			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
 		} catch (IOException e) {

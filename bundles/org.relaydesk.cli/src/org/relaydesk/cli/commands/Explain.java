@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-import org.relaydesk.analysis.Nearest;
 import org.relaydesk.analysis.FindingCode;
 import org.relaydesk.analysis.FindingPage;
 import org.relaydesk.cli.ExitCode;
@@ -33,7 +32,7 @@ final class Explain implements Subcommand {
 		Optional<String> id = Optional.ofNullable(given.matchedPositionalValue(0, null));
 		if (id.isPresent()) {
 			FindingCode code = FindingCode.of(id.get())
-					.orElseThrow(() -> new UsageProblem("there is no finding `" + id.get() + "`." + Nearest.question(Nearest.of(id.get(), ids()))));
+					.orElseThrow(() -> new UsageProblem(Wording.unknown("finding", id.get(), ids())));
 			session.io().out().print(FindingPage.of(code).map(FindingPage::text).orElseGet(() -> line(code) + "\n"));
 		} else {
 			Arrays.stream(FindingCode.values()).sorted((a, b) -> a.id().compareTo(b.id())).map(Explain::line).forEach(session::out);

@@ -8,9 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 
-import org.relaydesk.analysis.Message;
-import org.relaydesk.analysis.Nearest;
 import org.relaydesk.analysis.Finding;
+import org.relaydesk.analysis.Message;
 import org.relaydesk.analysis.Severity;
 import org.relaydesk.build.ArtifactBuild;
 import org.relaydesk.build.CheckedModel;
@@ -160,7 +159,7 @@ final class Generate implements Subcommand {
 	private static void known(String kind, Collection<String> asked, Collection<String> known) {
 		for (String name : new TreeSet<>(asked)) {
 			if (!known.contains(name)) {
-				throw new UsageProblem("there is no " + kind + " `" + name + "`." + Nearest.question(Nearest.of(name, known)));
+				throw new UsageProblem(Wording.unknown(kind, name, known));
 			}
 		}
 	}

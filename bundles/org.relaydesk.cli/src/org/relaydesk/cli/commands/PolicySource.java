@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.relaydesk.analysis.Finding;
-import org.relaydesk.analysis.Nearest;
 import org.relaydesk.analysis.policy.ModelPolicies;
 import org.relaydesk.analysis.policy.PolicySubject;
 import org.relaydesk.analysis.torrc.TorrcPolicy;
@@ -104,7 +103,7 @@ record PolicySource(Session session, Path project, List<String> torrcs) {
 
 	private static PolicySubject subject(Deployment deployment, String name) {
 		List<String> known = deployment.policies().stream().map(ExitPolicy::name).sorted().toList();
-		return new ModelPolicies(deployment).subject(name).orElseThrow(() -> new UsageProblem("there is no exit policy `" + name + "`."
-				+ Nearest.question(Nearest.of(name, known)) + (known.isEmpty() ? " The project has none." : " There are " + String.join(", ", known))));
+		return new ModelPolicies(deployment).subject(name).orElseThrow(() -> new UsageProblem(Wording.unknown("exit policy", name, known)
+				+ (known.isEmpty() ? " The project has none." : " There are " + String.join(", ", known))));
 	}
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-import org.relaydesk.analysis.Nearest;
 import org.relaydesk.build.FileProblem;
 import org.relaydesk.cli.ExitCode;
 import org.relaydesk.cli.RelayDesk;
@@ -101,8 +100,7 @@ public final class Subcommands {
 
 	private Subcommand command(String name) {
 		return Optional.ofNullable(all.get(name)).map(Supplier::get).orElseThrow(() -> new UsageProblem(
-				(name.startsWith("-") ? "there is no option `" : "there is no command `") + name + "`." + Nearest.question(Nearest.of(name, all.keySet()))
-						+ "\nTry `relaydesk --help`."));
+				Wording.unknown(name.startsWith("-") ? "option" : "command", name, all.keySet()) + "\nTry `relaydesk --help`."));
 	}
 
 	private int help(Session session, List<String> names) {

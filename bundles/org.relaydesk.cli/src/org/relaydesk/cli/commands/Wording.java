@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.cli.commands;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
+import org.relaydesk.analysis.Message;
 import org.relaydesk.analysis.Nearest;
 
 import picocli.CommandLine.MissingParameterException;
@@ -13,7 +16,7 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** The parser's complaints about a command line in words like all others. */
+/** Complaints about a command line, the parser's too, in words like all others. */
 final class Wording {
 
 	private Wording() {
@@ -28,6 +31,11 @@ final class Wording {
 		};
 	}
 
+	/** That something has not been found under a name, and which name may have been meant. */
+	static String unknown(String kind, String name, Collection<String> known) {
+		return Nearest.asking(Message.verbatim("there is no " + kind + " `" + name + "`."), Nearest.of(name, known)).in(Locale.ENGLISH);
+	}
+
 	private static String unmatched(UnmatchedArgumentException problem) {
 		String word = problem.getUnmatched().getFirst();
 		if (!word.startsWith("-") || word.equals("-")) {
@@ -36,7 +44,7 @@ final class Wording {
 		String option = word.contains("=") ? word.substring(0, word.indexOf('=')) : word;
 		List<String> known = problem.getCommandLine().getCommandSpec().options().stream().flatMap(o -> List.of(o.names()).stream())
 				.filter(name -> name.startsWith("--")).toList();
-		return "there is no option `" + option + "`." + Nearest.question(Nearest.of(option, known));
+		return unknown("option", option, known);
 	}
 
 	private static String missing(MissingParameterException problem) {

@@ -2,6 +2,7 @@
 package org.relaydesk.lang.pages.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -46,6 +48,8 @@ class FindingPagesTest {
 
 	private static final Pattern EXAMPLE = Pattern.compile("```(relay|torrc)\n(.*?)\n```\n$", Pattern.DOTALL);
 	private static final Pattern MORE = Pattern.compile("(.*) // and (\\d+) more like it");
+	private static final Pattern WORDS = Pattern.compile("^(?!(accept|reject|isolate) )[a-z]+ \\S+");
+	private static final Locale SPANISH = Locale.of("es");
 	private static final RelayLanguage LANGUAGE = RelayLanguage.create();
 	private static final Map<String, List<Change>> CHANGES = changes();
 
@@ -71,6 +75,19 @@ class FindingPagesTest {
 		List<Finding> found = findings(example.group(1), example.group(2));
 		assertEquals(Set.of(code), EnumSet.copyOf(codes(found, code)), () -> String.join("\n", found.stream().map(f -> f.origin() + " " + f.message())
 				.toList()));
+	}
+
+	/** Names and rules, which may be all that is said of another place, are the same in every language. */
+	@ParameterizedTest
+	@MethodSource("ofTheModel")
+	void itIsSaidInSpanish(FindingCode code) {
+		Matcher example = EXAMPLE.matcher(FindingPage.of(code).orElseThrow().text());
+		assertTrue(example.find());
+		for (Finding finding : findings(example.group(1), example.group(2))) {
+			assertNotEquals(finding.message(), finding.text().in(SPANISH));
+			finding.related().stream().filter(related -> WORDS.matcher(related.message()).find())
+					.forEach(related -> assertNotEquals(related.message(), related.text().in(SPANISH)));
+		}
 	}
 
 	/** One change to the example, as small as can be, and there is nothing to find any more: the last case in which the finding just does not hold. */
