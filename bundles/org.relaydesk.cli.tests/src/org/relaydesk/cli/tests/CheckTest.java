@@ -14,6 +14,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -53,6 +55,23 @@ class CheckTest {
 		assertTrue(result.out().lines().anyMatch(line -> line.startsWith("budgets.relay:2:10: error: value.unit: ")), result::out);
 		assertFalse(result.out().contains("\u001B"));
 		assertTrue(result.err().startsWith("1 error, "), result::err);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "abc,3", "\u00e9,1", "e\u0301,1", "\u56f3\u66f8\u9928,6", "\u30ab\uff76,3", "\ud55c,2", "\uff21\u3002,4", "\ud83d\udcda,2", "\u2764\ufe0f,2",
+			"\ud83c\uddfa\ud83c\uddf8,2", "\u0627\u0644,2" })
+	void aWordIsUnderlinedWhereATerminalShowsIt(String before, int columns) throws IOException {
+		write("budgets.relay", "/*" + before + "*/ budget Own { rate 20 Mbps }\n");
+		String shown = Shell.in(project).onTerminal(Map.of("NO_COLOR", "1")).run("check").out();
+		String blanks = " ".repeat("/**/ budget Own { rate 20 ".length() + columns);
+		assertTrue(shown.contains("\n      | " + blanks + "^~~~\n"), shown);
+	}
+
+	@Test
+	void aWideWordIsUnderlinedWholly() throws IOException {
+		write("budgets.relay", "rollout Plan { contact { email \"\u56f3\u66f8\" } }\n");
+		String shown = Shell.in(project).onTerminal(Map.of("NO_COLOR", "1")).run("check").out();
+		assertTrue(shown.contains("\n      | " + " ".repeat("rollout Plan { contact { email ".length()) + "^~~~~~\n"), shown);
 	}
 
 	@Test

@@ -56,11 +56,11 @@ public final class FindingText {
 		String line = file.get(origin.line() - 1);
 		int start = Math.min(origin.column() - 1, line.length());
 		int end = origin.endLine() == origin.line() ? Math.clamp(origin.endColumn() - 1, start, line.length()) : line.length();
-		String before = expanded(line.substring(0, start));
-		int width = Math.max(1, expanded(line.substring(start, end)).length());
+		int before = DisplayWidth.of(expanded(line.substring(0, start)));
+		int width = Math.max(1, DisplayWidth.of(expanded(line.substring(start, end))));
 		String margin = String.format(Locale.ROOT, "%5d | ", origin.line());
 		text.append(style.faint(margin)).append(expanded(line)).append('\n');
-		text.append(style.faint("      | ")).append(" ".repeat(before.length()));
+		text.append(style.faint("      | ")).append(" ".repeat(before));
 		text.append(style.severity(severity, "^" + "~".repeat(width - 1))).append('\n');
 	}
 
