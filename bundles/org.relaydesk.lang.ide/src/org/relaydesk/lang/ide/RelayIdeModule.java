@@ -4,6 +4,7 @@ package org.relaydesk.lang.ide;
 import org.eclipse.xtext.generator.IShouldGenerate;
 import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
 import org.eclipse.xtext.ide.editor.syntaxcoloring.ISemanticHighlightingCalculator;
+import org.eclipse.xtext.ide.server.UriExtensions;
 import org.eclipse.xtext.ide.server.codeActions.ICodeActionService2;
 import org.eclipse.xtext.ide.server.codelens.ICodeLensService;
 import org.eclipse.xtext.ide.server.formatting.FormattingService;
@@ -13,6 +14,7 @@ import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper;
 import org.eclipse.xtext.resource.IContainer;
 import org.eclipse.xtext.validation.IResourceValidator;
 import org.relaydesk.lang.ide.completion.RelayProposals;
+import org.relaydesk.lang.ide.diagnostics.ClientUris;
 import org.relaydesk.lang.ide.diagnostics.FindingValidator;
 import org.relaydesk.lang.ide.formatting.ProjectFormatting;
 import org.relaydesk.lang.ide.highlighting.RelayHighlighting;
@@ -30,6 +32,10 @@ public class RelayIdeModule extends AbstractRelayIdeModule {
 	/** A folder is a whole model: no name crosses its border. */
 	public Class<? extends IContainer.Manager> bindIContainer$Manager() {
 		return FolderContainers.class;
+	}
+
+	public Class<? extends UriExtensions> bindUriExtensions() {
+		return ClientUris.class;
 	}
 
 	public Class<? extends IResourceValidator> bindIResourceValidator() {

@@ -82,7 +82,7 @@ public record GenerationSettings(boolean onSave, String phase, String output, Se
 
 	/** The folder to write to. */
 	public Path folder(IProject project) {
-		return Path.of(project.getLocationURI()).resolve(output.isBlank() ? DEFAULT_OUTPUT : output);
+		return project.getLocation().toPath().resolve(output.isBlank() ? DEFAULT_OUTPUT : output);
 	}
 
 	/** As a preference or a launch configuration keeps them. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.ui.generation;
 
-import java.nio.file.Path;
 
 import org.eclipse.core.resources.IProject;
 import org.relaydesk.build.CheckedModel;
@@ -20,7 +19,7 @@ final class ProjectCheck {
 
 	static CheckedModel of(IProject project) throws FileProblem {
 		synchronized (CHECKER) {
-			return CHECKER.check(new SourceFolder(Path.of(project.getLocationURI())).read());
+			return CHECKER.check(new SourceFolder(project.getLocation().toPath()).read());
 		}
 	}
 }

@@ -10,7 +10,6 @@ import org.eclipse.lsp4j.DiagnosticTag;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
-import org.eclipse.xtext.ide.server.UriExtensions;
 import org.relaydesk.analysis.Finding;
 import org.relaydesk.analysis.FindingCode;
 import org.relaydesk.model.Origin;
@@ -21,7 +20,7 @@ public final class Diagnostics {
 	/** Who speaks, as editors show it. */
 	public static final String SOURCE = "relaydesk";
 
-	private static final UriExtensions URIS = new UriExtensions();
+	private static final ClientUris URIS = new ClientUris();
 
 	private Diagnostics() {
 	}

@@ -3,7 +3,6 @@ package org.relaydesk.lang.ide.diagnostics;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.xtext.ide.server.UriExtensions;
 import org.eclipse.xtext.workspace.IProjectConfig;
 import org.eclipse.xtext.workspace.ProjectConfigAdapter;
 import org.relaydesk.lang.Origins;
@@ -12,7 +11,7 @@ import org.relaydesk.lang.Origins;
 public final class Folders {
 
 	private static final URI ROOT = URI.createURI("file:///");
-	private static final UriExtensions URIS = new UriExtensions();
+	private static final ClientUris URIS = new ClientUris();
 
 	private Folders() {
 	}

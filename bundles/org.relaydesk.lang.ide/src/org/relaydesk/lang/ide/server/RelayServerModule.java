@@ -12,12 +12,14 @@ import org.eclipse.xtext.ide.server.IProjectDescriptionFactory;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
 import org.eclipse.xtext.ide.server.MultiRootWorkspaceConfigFactory;
 import org.eclipse.xtext.ide.server.ProjectManager;
+import org.eclipse.xtext.ide.server.UriExtensions;
 import org.eclipse.xtext.ide.server.concurrent.IRequestManager;
 import org.eclipse.xtext.resource.IContainer;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
 import org.relaydesk.lang.RelayLanguage;
 import org.relaydesk.lang.ide.ClientLocale;
 import org.relaydesk.lang.ide.diagnostics.CheckedFolders;
+import org.relaydesk.lang.ide.diagnostics.ClientUris;
 import org.relaydesk.lang.ide.diagnostics.FolderChecks;
 
 import com.google.inject.AbstractModule;
@@ -46,6 +48,7 @@ final class RelayServerModule extends AbstractModule {
 		bind(IRequestManager.class).to(PromptRequestManager.class);
 		bind(IMultiRootWorkspaceConfigFactory.class).to(MultiRootWorkspaceConfigFactory.class);
 		bind(IProjectDescriptionFactory.class).to(DefaultProjectDescriptionFactory.class);
+		bind(UriExtensions.class).to(ClientUris.class);
 		bind(ILanguageServerShutdownAndExitHandler.class).toInstance(exit);
 		share(IContainer.Manager.class);
 		share(FolderChecks.class);

@@ -13,7 +13,7 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
-import org.eclipse.xtext.ide.server.UriExtensions;
+import org.relaydesk.lang.ide.diagnostics.ClientUris;
 
 /** Between files of the workspace and the URIs that the server speaks of. */
 public final class Uris {
@@ -21,7 +21,7 @@ public final class Uris {
 	/** The extension of the language's files, without a dot. */
 	public static final String EXTENSION = "relay";
 
-	private static final UriExtensions URIS = new UriExtensions();
+	private static final ClientUris URIS = new ClientUris();
 
 	private Uris() {
 	}
