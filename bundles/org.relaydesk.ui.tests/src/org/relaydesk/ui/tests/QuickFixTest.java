@@ -10,6 +10,7 @@ import java.util.List;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,29 @@ class QuickFixTest {
 		fix.run(all, null);
 		rollout.awaitProblem("torrc.unknown-option", false);
 		assertEquals(List.of(), rollout.problems().stream().filter(problem -> problem.startsWith("error")).toList());
+	}
+
+	@Test
+	void theEditorsPopupListsFixesAndSuggestionsAndNothingElse() throws Exception {
+		rollout.create(Example.KILTON);
+		RelayEditor common = rollout.open("common.relay");
+		Rollout.replace(common, "  isolate lan\n", "");
+		rollout.awaitProblem("lan.reachable", true);
+		RelayEditor library = rollout.open("kilton.relay");
+		int at = marker("lan.reachable").getAttribute(IMarker.CHAR_START, 0);
+		library.selectAndReveal(at, 0);
+		Events.until(() -> proposals(library).contains("Add 'isolate lan' to firewall 'LibraryDefault'"), () -> proposals(library).toString());
+		assertEquals(List.of(), proposals(library).stream().filter(proposal -> proposal.contains("No suggestions")).toList());
+		library.document().replace(0, 0, "// subscripton\n");
+		library.selectAndReveal(5, 0);
+		Events.until(() -> proposals(library).stream().anyMatch(proposal -> proposal.contains("subscription")), () -> proposals(library).toString());
+	}
+
+	/** What Ctrl+1 lists. */
+	private static List<String> proposals(RelayEditor editor) {
+		var viewer = (org.eclipse.jface.text.source.ISourceViewerExtension3) Commands.viewer(editor);
+		ICompletionProposal[] found = viewer.getQuickAssistAssistant().getQuickAssistProcessor().computeQuickAssistProposals(viewer.getQuickAssistInvocationContext());
+		return found == null ? List.of() : Arrays.stream(found).map(ICompletionProposal::getDisplayString).toList();
 	}
 
 	private IMarkerResolution resolution(String code, String label) {
