@@ -1,21 +1,38 @@
 @echo off
 rem SPDX-License-Identifier: EPL-2.0
-rem Starts the Relay Desk workbench. Needs Java 21 or newer: JAVA_HOME, else java on the PATH.
+rem Starts the Relay Desk workbench with the first Java 21 or newer that it finds.
+rem
+rem RELAYDESK_IDE_VMARGS  further options of the Java virtual machine, separated by blanks
 setlocal
-set "java=java"
-set "javaw=javaw"
-if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" (
-	set "java=%JAVA_HOME%\bin\java.exe"
-	set "javaw=%JAVA_HOME%\bin\javaw.exe"
-)
-set "release=0"
-for /f tokens^=2^ delims^=.-+^" %%v in ('""%java%" -version 2^>^&1 ^| findstr /c:" version ""') do set "release=%%v"
-if %release% LSS 21 (
-	echo Relay Desk needs Java 21 or newer and found none. Install it or point JAVA_HOME at it.
-	pause
-	exit /b 1
-)
+set "java="
+set "looked="
+if defined JAVA_HOME call :look "%JAVA_HOME%\bin\java.exe"
+for %%j in (java.exe) do call :look "%%~$PATH:j"
+for /d %%d in ("%ProgramFiles%\Java\*" "%ProgramFiles%\Eclipse Adoptium\*" "%ProgramFiles%\Microsoft\jdk*" "%ProgramFiles%\Zulu\*" "%ProgramFiles%\Amazon Corretto\*" "%LOCALAPPDATA%\Programs\Eclipse Adoptium\*" "%USERPROFILE%\.jdks\*") do call :look "%%~d\bin\java.exe"
+if not defined java goto missing
+for %%j in ("%java%") do set "javaw=%%~dpjjavaw.exe"
+rem SWT loads native code and Guava uses sun.misc.Unsafe: Java 24 and newer would warn about both.
 set "quiet="
-if %release% GEQ 24 set "quiet=--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED"
+if %release% geq 24 set "quiet=--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED"
 for %%j in ("%~dp0plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=%%j"
-start "Relay Desk" "%javaw%" %quiet% -Xmx1g -Dguice_bytecode_gen_option=DISABLED %RELAYDESK_IDE_VMARGS% -jar "%launcher%" %*
+start "Relay Desk" "%javaw%" %quiet% -Xmx1g -XX:+UseStringDeduplication -Dguice_bytecode_gen_option=DISABLED %RELAYDESK_IDE_VMARGS% -jar "%launcher%" %*
+exit /b 0
+
+rem Takes the java.exe that is given if there is one, it is new enough, and none was taken before; notes it if it is too old.
+:look
+if defined java goto :eof
+if not exist "%~1" goto :eof
+set "release="
+for /f "tokens=2 delims=.+- " %%r in ('call "%~1" --version 2^>nul') do if not defined release set "release=%%r"
+if not defined release set "release=8"
+if %release% geq 21 set "java=%~1"
+if not defined java set "looked=%looked% %~1 (Java %release%)"
+goto :eof
+
+:missing
+echo relaydesk-ide: Relay Desk needs Java 21 or newer and found none. 1>&2
+echo Install one, such as Temurin, or point JAVA_HOME at it. 1>&2
+echo It looked at JAVA_HOME, the PATH, the usual folders in Program Files, and .jdks in the user's folder. 1>&2
+if defined looked echo Too old:%looked% 1>&2
+pause
+exit /b 70

@@ -126,10 +126,10 @@ class JavaTest {
 		String unix = Files.readString(bin.resolve("relaydesk"));
 		String windows = Files.readString(bin.resolve("relaydesk.cmd"));
 		for (String part : List.of("conf.jvm[.]options", "--sun-misc-unsafe-memory-access=allow", "-Drelaydesk[.]home=", "lib.relaydesk[.]jar",
-				"org[.]relaydesk[.]launcher[.]Main", "RELAYDESK_JAVA_OPTIONS", "RELAYDESK_PLUGINS", "Relay Desk needs Java 21 or newer")) {
+				"org[.]relaydesk[.]launcher[.]Main", "RELAYDESK_JAVA_OPTIONS", "RELAYDESK_PLUGINS", "relaydesk: Relay Desk needs Java 21 or newer and found none")) {
 			assertTrue(Pattern.compile(part).matcher(unix).find() && Pattern.compile(part).matcher(windows).find(), part);
 		}
-		assertEquals(number("find_java (\\d+) java", unix), number("%release% lss (\\d+)", windows));
+		assertEquals(number("find_java (\\d+) java", unix), number("%release% geq (\\d+) set \"java", windows));
 		assertEquals(number("-ge (\\d+) \\]; then\\s+#[^\\n]*\\n\\s*unsafe_option", unix), number("%release% geq (\\d+) set \"unsafe", windows));
 		assertEquals(number("exit (\\d+)", unix), number("exit /b (\\d+)", windows));
 	}
