@@ -15,8 +15,12 @@ import org.relaydesk.model.quantity.DataVolume;
 import org.relaydesk.model.quantity.Percentage;
 import org.relaydesk.model.quantity.Period;
 
-/** What the relays of an uplink would move over it in one phase, month by month, against the provider's cap as it is billed. */
-public record UplinkForecast(Snapshot snapshot, SharedUplink shared) {
+/**
+ * What the relays of an uplink would move over it in one phase, month by month, against the provider's cap as it is billed.
+ *
+ * @param rollup of those of the uplink's relays that run
+ */
+public record UplinkForecast(Snapshot snapshot, SharedUplink shared, Rollup rollup) {
 
 	private static final int MONTHS = 12;
 
@@ -31,11 +35,7 @@ public record UplinkForecast(Snapshot snapshot, SharedUplink shared) {
 
 	/** The uplinks on which relays run. */
 	public static List<UplinkForecast> of(Snapshot snapshot) {
-		return SharedUplink.of(snapshot).stream().map(shared -> new UplinkForecast(snapshot, shared)).toList();
-	}
-
-	public Rollup rollup() {
-		return Rollup.of(shared.budgets());
+		return SharedUplink.of(snapshot).stream().map(shared -> new UplinkForecast(snapshot, shared, Rollup.of(shared.budgets()))).toList();
 	}
 
 	/** Library, site and uplink, such as {@code Kilton Public Library › Main › Fiber}. */
@@ -52,8 +52,13 @@ public record UplinkForecast(Snapshot snapshot, SharedUplink shared) {
 	public List<Month> months(Percentage utilisation) {
 		return snapshot.phase().map(Phase::begins).map(YearMonth::from)
 				.map(first -> Stream.iterate(first, month -> month.plusMonths(1)).limit(MONTHS)
-						.map(month -> month(Optional.of(month), rollup().month(month, utilisation), month.lengthOfMonth())).toList())
-				.orElseGet(() -> List.of(month(Optional.empty(), rollup().ordinaryMonth(utilisation), Period.MONTH.days())));
+						.map(month -> month(Optional.of(month), rollup.month(month, utilisation), month.lengthOfMonth())).toList())
+				.orElseGet(() -> List.of(ordinaryMonth(utilisation)));
+	}
+
+	/** An ordinary month of 31 days at this share of the rates. */
+	public Month ordinaryMonth(Percentage utilisation) {
+		return month(Optional.empty(), rollup.ordinaryMonth(utilisation), Period.MONTH.days());
 	}
 
 	private Month month(Optional<YearMonth> month, Traffic traffic, int days) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.wizard.IWizard;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -51,9 +52,18 @@ final class DrivenWizard extends WizardDialog {
 
 	/** Ticks the button whose text begins with {@code label}. */
 	void choose(String label) {
+		tick(label, true);
+	}
+
+	/** Takes its tick away. */
+	void untick(String label) {
+		tick(label, false);
+	}
+
+	private void tick(String label, boolean selected) {
 		Button button = controls().filter(Button.class::isInstance).map(Button.class::cast).filter(found -> plain(found.getText()).startsWith(label))
 				.findFirst().orElseThrow();
-		button.setSelection(true);
+		button.setSelection(selected);
 		button.notifyListeners(SWT.Selection, new Event());
 		Events.settle();
 	}
@@ -83,6 +93,11 @@ final class DrivenWizard extends WizardDialog {
 	void cancel() {
 		cancelPressed();
 		Events.settle();
+	}
+
+	@Override
+	public IWizard getWizard() {
+		return super.getWizard();
 	}
 
 	private Control after(String label) {

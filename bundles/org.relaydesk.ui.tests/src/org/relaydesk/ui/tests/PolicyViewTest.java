@@ -11,6 +11,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,9 +34,14 @@ class PolicyViewTest {
 	void open() throws Exception {
 		rollout.create(Example.KILTON);
 		library = rollout.open("kilton.relay");
+		openView();
+	}
+
+	private void openView() {
 		view = Views.open(PolicyView.ID);
 		Views.cursor(library, "ORPort 443");
 		awaitSubject("Exit KiltonLibrary");
+		Events.until(() -> table().getItemCount() > 0, () -> "no rules");
 	}
 
 	@Test
@@ -45,6 +51,25 @@ class PolicyViewTest {
 		assertTrue(rule("reject 10.0.0.0/8:*").endsWith("Tor: private networks"), () -> rows().toString());
 		assertTrue(rule("reject 192.0.2.10:*").contains("Tor: the relay's own addresses"), () -> rows().toString());
 		assertTrue(!table().getItem(row("reject 10.0.0.0/8:*")).getForeground().equals(table().getItem(row("accept *:22")).getForeground()));
+	}
+
+	@Test
+	void torsOwnRulesAreReadableInLightAndDark() {
+		assertQuietRowsAreReadable();
+		Themes.inTheDark(() -> {
+			Rollout.page().hideView(view.part());
+			openView();
+			Events.until(() -> table().getBackground().getRGB().getHSB()[2] < 0.5, () -> "the table is not dark: " + table().getBackground());
+			assertQuietRowsAreReadable();
+		});
+	}
+
+	/** WCAG 2 wants 4.5 at least. */
+	private void assertQuietRowsAreReadable() {
+		TableItem quiet = table().getItem(row("reject 10.0.0.0/8:*"));
+		double contrast = Themes.contrast(quiet.getForeground(), table().getBackground());
+		assertTrue(contrast >= 4.5, () -> quiet.getForeground() + " on " + table().getBackground() + " has a contrast of " + contrast);
+		assertTrue(contrast < Themes.contrast(table().getForeground(), table().getBackground()), "quieter than the others");
 	}
 
 	@Test

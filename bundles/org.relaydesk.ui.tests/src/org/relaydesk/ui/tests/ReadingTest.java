@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.jface.text.codemining.ICodeMining;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModel;
@@ -29,7 +28,6 @@ import org.relaydesk.ui.wizards.Example;
 /** What the editor shows of a text: colours, hovers, lines above declarations, folds, marks, misspelt words. */
 class ReadingTest {
 
-	private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
 	private static final String COLORS = "org.relaydesk.ui.editor.color.";
 
 	@RegisterExtension
@@ -41,12 +39,9 @@ class ReadingTest {
 	void coloursAreTheThemesInLightAndDark() throws Exception {
 		rollout.create(Example.KILTON);
 		RelayEditor editor = rollout.open("kilton.relay");
-		IThemeEngine themes = PlatformUI.getWorkbench().getService(IThemeEngine.class);
-		String light = themes.getActiveTheme().getId();
 		Events.until(() -> color(editor, "basement").equals(theme("name")), () -> "a declared name is " + color(editor, "basement"));
 		RGB before = theme("name");
-		try {
-			themes.setTheme(DARK, false);
+		Themes.inTheDark(() -> {
 			Events.until(() -> !theme("name").equals(before) && color(editor, "basement").equals(theme("name")),
 					() -> "in the dark a declared name is " + color(editor, "basement"));
 			assertEquals(theme("reference"), color(editor, "PatronsFirst"), "a name that is used");
@@ -54,9 +49,7 @@ class ReadingTest {
 			assertEquals(theme("string"), color(editor, "\"Kilton Public Library\""));
 			assertEquals(theme("comment"), color(editor, "// subscription"));
 			assertEquals(theme("documentation"), color(editor, "/** The relay"));
-		} finally {
-			themes.setTheme(light, false);
-		}
+		});
 		Events.until(() -> theme("name").equals(before) && color(editor, "basement").equals(before), () -> "light again");
 	}
 

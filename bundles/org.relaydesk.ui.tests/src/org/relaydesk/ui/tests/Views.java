@@ -26,8 +26,12 @@ import org.relaydesk.ui.picture.PictureCanvas;
 record Views(IViewPart part) {
 
 	/** Opens a view, or brings it to the front. */
-	static Views open(String id) throws PartInitException {
-		return new Views(Rollout.page().showView(id));
+	static Views open(String id) {
+		try {
+			return new Views(Rollout.page().showView(id));
+		} catch (PartInitException e) {
+			throw new IllegalStateException(e);
+		}
 	}
 
 	/** All controls of a class, from the top left. */

@@ -9,10 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.swt.widgets.Label;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +62,37 @@ class WizardsTest {
 		String torrc = Files.readString(generated(project).resolve("hosts/Howe/Main/closet/etc/tor/instances/HoweRelay/torrc"));
 		assertTrue(torrc.contains("ExitRelay 0"));
 		assertTrue(project.getFile("generated/index.html").exists(), "the workspace shows what was written");
+	}
+
+	@Test
+	void aProjectMayHaveAnyName() throws Exception {
+		DrivenWizard creation = DrivenWizard.open(new NewProjectWizard(Example.EMPTY));
+		creation.write("Project name", "mi biblioteca \u00f1 100% #1");
+		creation.finish();
+		IProject project = rollout.take(ResourcesPlugin.getWorkspace().getRoot().getProject("mi biblioteca \u00f1 100% #1"));
+		rollout.awaitProblem("address.documentation", true);
+		rollout.awaitModel();
+		DrivenWizard export = DrivenWizard.open(new ExportWizard(), project);
+		export.next();
+		export.finish();
+		assertTrue(project.getFile("generated/index.html").exists(), "the workspace shows what was written");
+	}
+
+	@Test
+	void aProjectThatCannotBeMadeSaysWhyAndLeavesNothing(@TempDir Path folder) throws Exception {
+		Path file = Files.writeString(folder.resolve("file"), "no folder");
+		DrivenWizard creation = DrivenWizard.open(new NewProjectWizard(Example.EMPTY));
+		creation.write("Project name", "nowhere");
+		creation.untick("Use default location");
+		creation.write("Location", file.resolve("below").toString());
+		Screen.whenOpen("Problem", shell -> {
+			String said = Screen.in(shell, Label.class).map(Label::getText).collect(Collectors.joining(" "));
+			assertTrue(said.contains("could not be created") && said.contains(file.toString()), said);
+			Screen.press(shell, "OK");
+		});
+		assertFalse(creation.getWizard().performFinish(), "the wizard stays open");
+		creation.cancel();
+		assertFalse(ResourcesPlugin.getWorkspace().getRoot().getProject("nowhere").exists());
 	}
 
 	@Test

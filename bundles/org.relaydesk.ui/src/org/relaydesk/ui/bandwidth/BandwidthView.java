@@ -62,7 +62,7 @@ public final class BandwidthView extends LiveView<List<UplinkUse>> {
 	@Override
 	protected String show(List<UplinkUse> next) {
 		uses = next;
-		int unknown = next.stream().mapToInt(use -> use.rollup().unknown()).sum();
+		int unknown = next.stream().mapToInt(use -> use.forecast().rollup().unknown()).sum();
 		uplinks.show(next.stream().map(UplinkUse::row).toList());
 		choose(Math.min(chosen, next.size() - 1));
 		return next.isEmpty() ? text("bandwidth.nothing") : unknown > 0 ? text("bandwidth.incomplete", unknown) : "";

@@ -12,7 +12,6 @@ import java.util.Optional;
 
 import org.relaydesk.analysis.budget.Figures;
 import org.relaydesk.analysis.budget.Hours;
-import org.relaydesk.analysis.budget.OpeningCalendar;
 import org.relaydesk.model.Origin;
 import org.relaydesk.model.quantity.Bandwidth;
 import org.relaydesk.ui.picture.Figure;
@@ -40,15 +39,14 @@ record WeekChart(UplinkUse use) {
 			chart.word(start, start + 24.0, day.getDisplayName(TextStyle.SHORT, Locale.getDefault()));
 		}
 		chart.divide(HOURS);
-		return chart.figure(text("bandwidth.week.title", use.label()), text("bandwidth.week.description", Figures.of(use.rate(Hours.CLOSED)),
+		return chart.figure(text("bandwidth.week.title", use.forecast().label()), text("bandwidth.week.description", Figures.of(use.rate(Hours.CLOSED)),
 				Figures.of(use.rate(Hours.OPEN)), use.capacity().map(Figures::of).orElse(text("bandwidth.unknown"))));
 	}
 
 	private List<Stretch> stretches() {
-		OpeningCalendar calendar = use.calendar();
 		List<Stretch> stretches = new ArrayList<>();
 		for (int hour = 0; hour < HOURS; hour++) {
-			Bandwidth rate = rate(calendar.openMinutes(hour));
+			Bandwidth rate = use.forecast().rollup().hour(hour);
 			Stretch last = stretches.isEmpty() || hour % 24 == 0 ? null : stretches.getLast();
 			if (last != null && last.rate().equals(rate)) {
 				stretches.set(stretches.size() - 1, new Stretch(last.from(), hour + 1, rate));
@@ -59,18 +57,10 @@ record WeekChart(UplinkUse use) {
 		return stretches;
 	}
 
-	/** The mean over an hour in which the library is open for so many minutes. */
-	private Bandwidth rate(int openMinutes) {
-		long open = use.rate(Hours.OPEN).bitsPerSecond() / 60 * openMinutes;
-		return openMinutes == 0 ? use.rate(Hours.CLOSED) : openMinutes == 60 ? use.rate(Hours.OPEN)
-				: new Bandwidth(open + use.rate(Hours.CLOSED).bitsPerSecond() / 60 * (60 - openMinutes));
-	}
-
 	private String name(Stretch stretch) {
 		String day = DayOfWeek.of(stretch.from() / 24 + 1).getDisplayName(TextStyle.FULL, Locale.getDefault());
-		String rate = Figures.of(stretch.rate());
 		return text("bandwidth.week.stretch", day, clock(stretch.from() % 24), clock(stretch.to() - stretch.from() / 24 * 24),
-				use.share(stretch.rate()).map(share -> rate + " (" + share + ")").orElse(rate));
+				use.withShare(stretch.rate()));
 	}
 
 	private static String clock(int hour) {

@@ -6,24 +6,17 @@ import static org.relaydesk.ui.Texts.text;
 import java.util.Optional;
 
 import org.eclipse.core.resources.IProject;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.PlatformUI;
-import org.relaydesk.ui.generation.GenerationForm;
 import org.relaydesk.ui.generation.GenerationSettings;
-import org.relaydesk.ui.generation.Phases;
-import org.relaydesk.ui.generation.ProjectChoice;
+import org.relaydesk.ui.generation.ProjectForm;
 
 /** Asks what to generate, and where to. */
 final class ExportPage extends WizardPage {
 
 	private final Optional<IProject> initial;
-	private ProjectChoice project;
-	private GenerationForm form;
-	private Button prune;
+	private ProjectForm form;
 
 	ExportPage(Optional<IProject> initial) {
 		super("export");
@@ -34,22 +27,15 @@ final class ExportPage extends WizardPage {
 
 	@Override
 	public void createControl(Composite parent) {
-		Composite area = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.swtDefaults().applyTo(area);
-		setControl(area);
-		form = new GenerationForm(area, row -> project = new ProjectChoice(row, this::projectChosen), this::check);
-		prune = new Button(area, SWT.CHECK);
-		prune.setText(text("generation.prune"));
-		initial.ifPresent(found -> project.choose(found.getName()));
+		form = new ProjectForm(parent, this::projectChosen, this::check);
+		setControl(form.control());
+		initial.ifPresent(found -> form.choose(found.getName()));
 		projectChosen();
-		PlatformUI.getWorkbench().getHelpSystem().setHelp(area, "org.relaydesk.help.export");
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(form.control(), "org.relaydesk.help.export");
 	}
 
 	private void projectChosen() {
-		project().ifPresent(chosen -> {
-			form.phases(Phases.of(chosen));
-			form.show(GenerationSettings.of(chosen));
-		});
+		project().map(GenerationSettings::of).ifPresent(form::show);
 		check();
 	}
 
@@ -60,15 +46,15 @@ final class ExportPage extends WizardPage {
 	}
 
 	Optional<IProject> project() {
-		return project.project();
+		return form.project();
 	}
 
 	GenerationSettings settings() {
-		return form.settings(false);
+		return form.settings();
 	}
 
 	/** Whether files that are not made any more are to be removed. */
 	boolean prune() {
-		return prune.getSelection();
+		return form.prune();
 	}
 }

@@ -6,14 +6,14 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
-import org.eclipse.jface.preference.JFacePreferences;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.ui.forms.FormColors;
 import org.relaydesk.model.Origin;
 
 /** A table whose rows come from the model: a double click or Enter leads there, and the rows of the cursor's line are selected. */
@@ -31,6 +31,9 @@ public final class ModelTable {
 			return new Row(List.of(cells), Optional.of(origin), false);
 		}
 	}
+
+	/** How much of the text's colour is in that of quiet rows, in percent. */
+	private static final int QUIET = 70;
 
 	private final Table widget;
 	private List<Row> rows = List.of();
@@ -66,7 +69,7 @@ public final class ModelTable {
 			TableItem item = new TableItem(widget, SWT.NONE);
 			item.setText(row.cells().toArray(String[]::new));
 			if (row.isQuiet()) {
-				item.setForeground(JFaceResources.getColorRegistry().get(JFacePreferences.QUALIFIER_COLOR));
+				item.setForeground(quiet());
 			}
 		}
 		for (TableColumn column : widget.getColumns()) {
@@ -74,6 +77,11 @@ public final class ModelTable {
 		}
 		widget.setTopIndex(top);
 		widget.setRedraw(true);
+	}
+
+	/** The colour of the text with some of the background's: readable in every theme, which JFace's colour of qualifiers is not. */
+	private Color quiet() {
+		return new Color(FormColors.blend(widget.getForeground().getRGB(), widget.getBackground().getRGB(), QUIET));
 	}
 
 	/** Selects the rows that the cursor's line causes; without any, the selection stays. */

@@ -64,13 +64,19 @@ public final class NewProjectWizard extends BasicNewResourceWizard implements IE
 			});
 			BasicNewProjectResourceWizard.updatePerspective(configuration);
 			open(files);
-		} catch (InvocationTargetException | CoreException e) {
-			StatusManager.getManager().handle(Status.error(text("wizard.project.failed"), e), StatusManager.SHOW | StatusManager.LOG);
-			return false;
+		} catch (InvocationTargetException e) {
+			return failed(e.getCause());
+		} catch (CoreException e) {
+			return failed(e);
 		} catch (InterruptedException cancelled) {
 			return false;
 		}
 		return true;
+	}
+
+	private static boolean failed(Throwable cause) {
+		StatusManager.getManager().handle(Status.error(text("wizard.project.failed"), cause), StatusManager.SHOW);
+		return false;
 	}
 
 	private void open(List<IFile> files) throws CoreException {

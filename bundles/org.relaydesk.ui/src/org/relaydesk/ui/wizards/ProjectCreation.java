@@ -20,6 +20,7 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
@@ -42,8 +43,17 @@ public final class ProjectCreation {
 		this.example = example;
 	}
 
-	/** Does it; returns the {@code .relay} files that were written, in the order of their paths. */
+	/** Does it; returns the {@code .relay} files that were written, in the order of their paths. What cannot be finished, or is cancelled, is no project. */
 	public List<IFile> run(IProgressMonitor monitor) throws CoreException {
+		try {
+			return create(monitor);
+		} catch (CoreException | OperationCanceledException e) {
+			project.delete(IResource.FORCE | IResource.NEVER_DELETE_PROJECT_CONTENT, null);
+			throw e;
+		}
+	}
+
+	private List<IFile> create(IProgressMonitor monitor) throws CoreException {
 		SubMonitor progress = SubMonitor.convert(monitor, text("wizard.project.creating", project.getName()), 10);
 		IProjectDescription description = project.getWorkspace().newProjectDescription(project.getName());
 		description.setLocationURI(location);
