@@ -17,6 +17,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.SWT;
 import org.eclipse.ui.IWorkbenchWizard;
@@ -65,6 +67,19 @@ final class DrivenWizard extends WizardDialog {
 				.findFirst().orElseThrow();
 		button.setSelection(selected);
 		button.notifyListeners(SWT.Selection, new Event());
+		Events.settle();
+	}
+
+	/** Ticks all rows of the page's table, or none. */
+	void tickRows(boolean ticked) {
+		Table table = controls().filter(Table.class::isInstance).map(Table.class::cast).findFirst().orElseThrow();
+		for (TableItem row : table.getItems()) {
+			row.setChecked(ticked);
+			Event event = new Event();
+			event.item = row;
+			event.detail = SWT.CHECK;
+			table.notifyListeners(SWT.Selection, event);
+		}
 		Events.settle();
 	}
 

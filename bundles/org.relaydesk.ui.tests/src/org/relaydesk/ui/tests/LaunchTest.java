@@ -8,10 +8,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Set;
 
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.ProjectScope;
 import org.eclipse.debug.core.DebugPlugin;
 import org.eclipse.debug.core.ILaunchConfiguration;
+import org.eclipse.debug.core.ILaunchConfigurationWorkingCopy;
+import org.eclipse.debug.ui.DebugUITools;
+import org.eclipse.debug.ui.IDebugUIConstants;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.ui.console.ConsolePlugin;
 import org.eclipse.ui.console.IConsole;
 import org.eclipse.ui.console.TextConsole;
@@ -20,6 +27,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.relaydesk.ui.generation.GenerationSettings;
 import org.relaydesk.ui.wizards.Example;
 
 /** The buttons "Generate" and "Check with Real Tools", and the launch configurations that they leave. */
@@ -51,6 +59,25 @@ class LaunchTest {
 		ILaunchConfiguration[] kept = DebugPlugin.getDefault().getLaunchManager().getLaunchConfigurations();
 		assertEquals(1, kept.length, "a second press uses the same configuration");
 		assertEquals("org.relaydesk.ui.launch.generate", kept[0].getType().getIdentifier());
+	}
+
+	@Test
+	void aConfigurationMayChooseTheLastPhaseWhereItsProjectChoosesAnother() throws Exception {
+		IProject project = rollout.create(Example.KILTON);
+		new GenerationSettings(false, "pilot", "generated", Set.of()).store(new ProjectScope(project));
+		ILaunchConfigurationWorkingCopy copy = DebugPlugin.getDefault().getLaunchManager().getLaunchConfigurationType("org.relaydesk.ui.launch.generate")
+				.newInstance(null, "last");
+		copy.setAttribute("org.relaydesk.ui.project", project.getName());
+		Screen.whenOpen("Edit", dialog -> {
+			Combo phase = Screen.in(dialog, Combo.class).filter(combo -> combo.indexOf("pilot") >= 0).findFirst().orElseThrow();
+			assertEquals("pilot", phase.getText(), "the project's");
+			phase.select(0);
+			Screen.send(phase, SWT.Selection);
+			Screen.pressSoon(dialog, "Run");
+		});
+		DebugUITools.openLaunchConfigurationDialog(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell(), copy.doSave(),
+				IDebugUIConstants.ID_RUN_LAUNCH_GROUP, null);
+		Events.until(() -> console().contains("kilton/generated, phase exits:"), LaunchTest::console);
 	}
 
 	@Test

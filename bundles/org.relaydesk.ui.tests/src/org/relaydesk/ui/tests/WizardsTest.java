@@ -4,6 +4,7 @@ package org.relaydesk.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -137,6 +138,30 @@ class WizardsTest {
 		assertTrue(export.problem().contains("one error"), export::problem);
 		export.cancel();
 		assertFalse(Files.exists(generated(project)));
+	}
+
+	@Test
+	void exportWantsAGeneratorAndAFolderThatCanBeWritten(@TempDir Path folder) throws Exception {
+		Path file = Files.writeString(folder.resolve("file"), "no folder");
+		DrivenWizard export = DrivenWizard.open(new ExportWizard(), rollout.create(Example.KILTON));
+		export.tickRows(false);
+		assertEquals("Tick at least one generator.", export.problem());
+		export.tickRows(true);
+		assertNull(export.problem());
+		export.write("Folder", file.resolve("below").toString());
+		export.next();
+		assertTrue(export.problem() != null || failsWith(export, file), "nothing can be written there");
+		export.cancel();
+	}
+
+	/** Presses Finish, and whether a dialog says why that cannot be, in words and without a class's name. */
+	private static boolean failsWith(DrivenWizard wizard, Path file) {
+		StringBuilder said = new StringBuilder();
+		Screen.whenOpen("Problem", shell -> {
+			Screen.in(shell, Label.class).map(Label::getText).forEach(said::append);
+			Screen.press(shell, "OK");
+		});
+		return !wizard.getWizard().performFinish() && said.indexOf(file.toString()) >= 0 && said.indexOf("org.relaydesk") < 0;
 	}
 
 	@Test

@@ -40,9 +40,9 @@ final class ExportPage extends WizardPage {
 	}
 
 	private void check() {
-		boolean whole = project().isPresent() && !settings().output().isEmpty();
-		setErrorMessage(project().isEmpty() ? text("launch.choose") : whole ? null : text("export.no.folder"));
-		setPageComplete(whole);
+		Optional<String> problem = form.problem();
+		setErrorMessage(problem.orElse(null));
+		setPageComplete(problem.isEmpty());
 	}
 
 	Optional<IProject> project() {

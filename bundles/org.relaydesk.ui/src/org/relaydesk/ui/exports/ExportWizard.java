@@ -52,7 +52,7 @@ public final class ExportWizard extends Wizard implements IExportWizard {
 			getContainer().run(true, true, monitor -> work.write(shown, monitor));
 			return true;
 		} catch (InvocationTargetException e) {
-			StatusManager.getManager().handle(Status.error(e.getCause().getLocalizedMessage(), e.getCause()), StatusManager.SHOW);
+			StatusManager.getManager().handle(Status.error(e.getCause().getLocalizedMessage()), StatusManager.SHOW);
 		} catch (InterruptedException cancelled) {
 			Thread.currentThread().interrupt();
 		}

@@ -4,6 +4,7 @@ package org.relaydesk.ui.generation;
 import static org.relaydesk.ui.Texts.text;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -104,6 +105,14 @@ public final class GenerationForm {
 	public GenerationSettings settings(boolean onSave) {
 		Set<String> ids = new TreeSet<>(generators.chosen());
 		return new GenerationSettings(onSave, chosenPhase(), output.getText().strip(), ids);
+	}
+
+	/** What is wrong with what the user has chosen, in words. */
+	public Optional<String> problem() {
+		if (output.getText().isBlank()) {
+			return Optional.of(text("generation.no.folder"));
+		}
+		return generators.isEmpty() ? Optional.of(text("generation.no.generator")) : Optional.empty();
 	}
 
 	private void changed() {

@@ -60,6 +60,11 @@ final class GeneratorList {
 		viewer.setCheckedElements(all.stream().filter(card -> ids.isEmpty() ? card.onByDefault() : ids.contains(card.id())).toArray());
 	}
 
+	/** Whether none is ticked, so that nothing would be made. */
+	boolean isEmpty() {
+		return viewer.getCheckedElements().length == 0;
+	}
+
 	/** The ids that are ticked; none if they are just those that are on by default. */
 	Set<String> chosen() {
 		Set<String> ticked = Arrays.stream(viewer.getCheckedElements()).map(card -> ((GeneratorDescription) card).id()).collect(Collectors.toSet());

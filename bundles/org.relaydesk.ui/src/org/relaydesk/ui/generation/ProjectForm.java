@@ -67,6 +67,11 @@ public final class ProjectForm {
 		return form.settings(false);
 	}
 
+	/** What is wrong with what the user has chosen, in words. */
+	public Optional<String> problem() {
+		return project().isEmpty() ? Optional.of(text("launch.choose")) : form.problem();
+	}
+
 	/** Does not ask about removing, where nothing is written. */
 	public void hidePrune() {
 		prune.setVisible(false);

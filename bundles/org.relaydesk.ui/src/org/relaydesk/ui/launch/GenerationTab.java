@@ -61,17 +61,15 @@ final class GenerationTab extends AbstractLaunchConfigurationTab {
 	@Override
 	public void performApply(ILaunchConfigurationWorkingCopy configuration) {
 		GenerationSettings settings = form.settings();
-		LaunchAttributes.set(configuration, LaunchAttributes.PROJECT, form.project().map(IProject::getName).orElse(""));
-		LaunchAttributes.set(configuration, GenerationSettings.PHASE, settings.phase());
-		LaunchAttributes.set(configuration, GenerationSettings.OUTPUT, settings.output());
-		LaunchAttributes.set(configuration, GenerationSettings.GENERATORS, GenerationSettings.joined(settings.generators()));
+		configuration.setAttribute(LaunchAttributes.PROJECT, form.project().map(IProject::getName).orElse(""));
+		LaunchAttributes.keep(configuration, settings, form.project().map(GenerationSettings::of).orElseGet(GenerationSettings::ofWorkspace));
 		configuration.setAttribute(LaunchAttributes.PRUNE, form.prune());
 	}
 
 	@Override
 	public boolean isValid(ILaunchConfiguration configuration) {
-		boolean chosen = form.project().isPresent();
-		setErrorMessage(chosen ? null : text("launch.choose"));
-		return chosen;
+		Optional<String> problem = form.problem();
+		setErrorMessage(problem.orElse(null));
+		return problem.isEmpty();
 	}
 }

@@ -34,12 +34,18 @@ final class LaunchAttributes {
 				configuration.getAttribute(GenerationSettings.OUTPUT, own.output()), generators);
 	}
 
-	/** Keeps {@code value}, or lets the project decide where it is empty. */
-	static void set(ILaunchConfigurationWorkingCopy configuration, String attribute, String value) {
-		if (value.isBlank()) {
+	/** Keeps of {@code settings} what differs from {@code own}, those of the project: in all else the configuration follows the project. */
+	static void keep(ILaunchConfigurationWorkingCopy configuration, GenerationSettings settings, GenerationSettings own) {
+		keep(configuration, GenerationSettings.PHASE, settings.phase(), own.phase());
+		keep(configuration, GenerationSettings.OUTPUT, settings.output(), own.output());
+		keep(configuration, GenerationSettings.GENERATORS, GenerationSettings.joined(settings.generators()), GenerationSettings.joined(own.generators()));
+	}
+
+	private static void keep(ILaunchConfigurationWorkingCopy configuration, String attribute, String value, String own) {
+		if (value.equals(own)) {
 			configuration.removeAttribute(attribute);
 		} else {
-			configuration.setAttribute(attribute, value.strip());
+			configuration.setAttribute(attribute, value);
 		}
 	}
 }

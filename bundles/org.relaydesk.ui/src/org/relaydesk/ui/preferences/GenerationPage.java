@@ -3,6 +3,8 @@ package org.relaydesk.ui.preferences;
 
 import static org.relaydesk.ui.Texts.text;
 
+import java.util.Optional;
+
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ProjectScope;
 import org.eclipse.core.runtime.preferences.IScopeContext;
@@ -34,9 +36,15 @@ public final class GenerationPage extends ScopedPage {
 	void addControls(Composite parent) {
 		onSave = new Button(parent, SWT.CHECK);
 		onSave.setText(text("preferences.onsave"));
-		form = new GenerationForm(parent, () -> setValid(!form.settings(false).output().isEmpty()));
+		form = new GenerationForm(parent, this::check);
 		project().ifPresent(project -> form.phases(Phases.of(project)));
 		show(project().map(GenerationSettings::of).orElseGet(GenerationSettings::ofWorkspace));
+	}
+
+	private void check() {
+		Optional<String> problem = form.problem();
+		setErrorMessage(problem.orElse(null));
+		setValid(problem.isEmpty());
 	}
 
 	private void show(GenerationSettings settings) {
@@ -47,6 +55,7 @@ public final class GenerationPage extends ScopedPage {
 	@Override
 	protected void performDefaults() {
 		show(GenerationSettings.DEFAULTS);
+		check();
 		super.performDefaults();
 	}
 
