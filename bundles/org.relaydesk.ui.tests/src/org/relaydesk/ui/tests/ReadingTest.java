@@ -67,16 +67,19 @@ class ReadingTest {
 		rollout.create(Example.KILTON);
 		RelayEditor editor = rollout.open("kilton.relay");
 		editor.selectAndReveal(Rollout.offset(editor, "relay KiltonLibrary") + 8, 0);
-		String hover = Screen.await(display -> hover(editor), "no hover");
+		StyledText window = Screen.await(display -> hover(editor), "no hover");
+		int widest = window.getTextBounds(0, window.getCharCount() - 1).width;
+		assertTrue(widest <= window.getClientArea().width, () -> widest + " is too wide for the window: " + window.getText());
+		String hover = window.getText().replace('\n', ' ');
 		assertTrue(hover.contains("• exits (2015-11-06): exit, ORPort 443, 20 Mbit/s"), hover);
 		assertTrue(hover.contains("p accept 22,80,443"), hover);
 	}
 
-	/** The text of the information window that F2 opens. */
-	private static Optional<String> hover(RelayEditor editor) {
+	/** The text in the information window that F2 opens. */
+	private static Optional<StyledText> hover(RelayEditor editor) {
 		StyledText own = Commands.viewer(editor).getTextWidget();
-		Optional<String> shown = Screen.all(StyledText.class).filter(text -> text != own && text.getShell() != own.getShell()).map(StyledText::getText)
-				.filter(text -> text.contains("KiltonLibrary")).findFirst();
+		Optional<StyledText> shown = Screen.all(StyledText.class).filter(text -> text != own && text.getShell() != own.getShell())
+				.filter(text -> text.getText().contains("KiltonLibrary")).findFirst();
 		if (shown.isEmpty()) {
 			editor.getAction(ITextEditorActionConstants.SHOW_INFORMATION).run();
 		}

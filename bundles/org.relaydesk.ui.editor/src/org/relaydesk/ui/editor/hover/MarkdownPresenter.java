@@ -11,6 +11,7 @@ import org.eclipse.jface.text.TextPresentation;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.graphics.Drawable;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Display;
 
 /** Shows the little Markdown that hovers use (bold, code, paragraphs, lists) in a plain text widget: in the theme's colours, without a browser. */
@@ -39,7 +40,35 @@ final class MarkdownPresenter implements IInformationPresenter, IInformationPres
 				text.append("• ");
 			}
 		}
-		return text.append(markdown.substring(copied)).toString();
+		text.append(markdown.substring(copied));
+		if (maxWidth > 0) {
+			wrap(text, drawable, maxWidth);
+		}
+		return text.toString();
+	}
+
+	/** Ends lines at blanks where they would become too wide. No letter moves, so that styles stay where they are. */
+	private static void wrap(StringBuilder text, Drawable drawable, int maxWidth) {
+		GC gc = new GC(drawable);
+		try {
+			gc.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
+			int start = 0;
+			int blank = -1;
+			for (int i = 0; i <= text.length(); i++) {
+				char letter = i == text.length() ? '\n' : text.charAt(i);
+				if (letter != ' ' && letter != '\n') {
+					continue;
+				}
+				if (blank >= start && gc.textExtent(text.substring(start, i)).x > maxWidth) {
+					text.setCharAt(blank, '\n');
+					start = blank + 1;
+				}
+				blank = i;
+				start = letter == '\n' ? i + 1 : start;
+			}
+		} finally {
+			gc.dispose();
+		}
 	}
 
 	@Override
