@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
+import org.relaydesk.analysis.libraries.CountryZones;
 import org.relaydesk.lang.relay.LibraryDeclaration;
 import org.relaydesk.lang.relay.Person;
 import org.relaydesk.lang.relay.Place;
@@ -51,7 +52,7 @@ final class LibraryLowering {
 
 	private Optional<ZoneId> timeZone(Optional<Place> place, Optional<Located<String>> country) {
 		boolean stated = place.map(Place::getTimezone).isPresent();
-		return stated ? place.flatMap(p -> context.read(p, Literals.PLACE__TIMEZONE, Times::zone)) : country.map(Located::value).flatMap(TimeZones::only);
+		return stated ? place.flatMap(p -> context.read(p, Literals.PLACE__TIMEZONE, Times::zone)) : country.map(Located::value).flatMap(CountryZones::only);
 	}
 
 	private Optional<org.relaydesk.model.Person> person(Block block, String kind) {
