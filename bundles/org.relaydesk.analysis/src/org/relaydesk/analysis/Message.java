@@ -9,6 +9,9 @@ import java.util.stream.Collectors;
 /** Something to say, which each reader is told in a language of his own. */
 public sealed interface Message {
 
+	/** Longer than anything that Tor publishes of a policy, in characters; of a longer name or text the beginning is told. */
+	int LONGEST = 1100;
+
 	/** In the language of the locale, or in English if there is no translation into that. */
 	String in(Locale locale);
 
@@ -92,6 +95,11 @@ public sealed interface Message {
 	}
 
 	private static String said(Object part, Locale locale) {
-		return part instanceof Message message ? message.in(locale) : String.valueOf(part);
+		return part instanceof Message message ? message.in(locale) : shortened(String.valueOf(part));
+	}
+
+	/** What somebody wrote may be a file of megabytes without an end of quotes. */
+	private static String shortened(String text) {
+		return text.length() <= LONGEST ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST / 2)) + "…";
 	}
 }

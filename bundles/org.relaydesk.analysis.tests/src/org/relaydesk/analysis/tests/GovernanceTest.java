@@ -5,6 +5,7 @@ import static java.time.DayOfWeek.FRIDAY;
 import static java.time.DayOfWeek.MONDAY;
 import static java.time.DayOfWeek.SATURDAY;
 import static java.time.DayOfWeek.SUNDAY;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.relaydesk.analysis.tests.Case.right;
 import static org.relaydesk.analysis.tests.Case.wrong;
 
@@ -12,7 +13,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.relaydesk.analysis.Analyses;
+import org.relaydesk.analysis.FindingCode;
 import org.relaydesk.model.RelayState;
 import org.relaydesk.model.Role;
 import org.relaydesk.testing.deployment.BudgetModel;
@@ -96,6 +100,23 @@ class GovernanceTest {
 					m.library.open(MONDAY, 10, 18).timeZone = Optional.empty();
 				}, "hours.timezone-missing @ Kilton/country"),
 				right("a time zone is not needed otherwise", m -> m.library.open(MONDAY, 10, 18).timeZone = Optional.empty()));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', nullValues = "-", value = {
+			"US | country US has several time zones: add `timezone`, such as America/New_York, America/Chicago, America/Denver,"
+					+ " America/Phoenix or America/Los_Angeles",
+			"PT | country PT has several time zones: add `timezone`, such as Europe/Lisbon or Atlantic/Azores",
+			"BV | country BV does not tell its time zone: add `timezone`",
+			"-  | its time zone is not known: add `timezone`, or `country` if that has only one" })
+	void zonesOfTheCountryAreProposed(String country, String proposal) {
+		Model model = new Model();
+		patronsFirst(model);
+		model.library.open(MONDAY, 10, 18).timeZone = Optional.empty();
+		model.library.country = Optional.ofNullable(country);
+		String found = new Analyses().findings(model.build()).stream().filter(f -> f.code() == FindingCode.HOURS_TIMEZONE_MISSING).findFirst().orElseThrow()
+				.message();
+		assertEquals("budget B follows the opening hours of Kilton, but " + proposal, found);
 	}
 
 	@ParameterizedTest

@@ -35,6 +35,14 @@ class MessageTest {
 	}
 
 	@Test
+	void ofAnEndlessTextTheBeginningIsSaid() {
+		String ports = "1,".repeat(500);
+		assertEquals(ports + " and b", Message.and(List.of(ports, "b")).in(Locale.ENGLISH));
+		String said = Message.and(List.of("x".repeat(5_000_000), "b")).in(Locale.ENGLISH);
+		assertEquals("x".repeat(550) + "… and b", said);
+	}
+
+	@Test
 	void aQuestionFollowsItsSentence() {
 		Message sentence = Message.verbatim("no.");
 		assertEquals("no. Did you mean `a` or `b`?", Nearest.asking(sentence, List.of("a", "b")).in(Locale.ENGLISH));

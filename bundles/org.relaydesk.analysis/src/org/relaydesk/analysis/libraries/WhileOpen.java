@@ -3,6 +3,8 @@ package org.relaydesk.analysis.libraries;
 
 import static org.relaydesk.analysis.FindingTexts.text;
 
+import java.time.ZoneId;
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.relaydesk.analysis.Finding;
@@ -16,6 +18,8 @@ import org.relaydesk.model.Snapshot;
 
 /** A budget that says {@code while open} needs a library that has opening hours and a time zone. */
 public final class WhileOpen implements PhaseAnalysis<DeployedRelay> {
+
+	private static final int MOST_NAMED = 5;
 
 	@Override
 	public Stream<Finding> findings(DeployedRelay relay, Snapshot snapshot) {
@@ -34,9 +38,14 @@ public final class WhileOpen implements PhaseAnalysis<DeployedRelay> {
 		if (library.timeZone().isPresent()) {
 			return Stream.empty();
 		}
-		Message message = library.country().map(country -> text("hours.timezone-missing.country", budget, library.name(), country.value()))
-				.orElseGet(() -> text("hours.timezone-missing", budget, library.name()));
+		Message message = library.country().map(country -> zoneMissing(library, budget, country.value())).orElseGet(() -> text("hours.timezone-missing", budget, library.name()));
 		return Stream.of(Finding.of(FindingCode.HOURS_TIMEZONE_MISSING, library.country().map(Located::origin).orElse(library.origin()),
 				message));
+	}
+
+	private static Message zoneMissing(Library library, String budget, String country) {
+		List<ZoneId> zones = CountryZones.differing(country).stream().limit(MOST_NAMED).toList();
+		return zones.isEmpty() ? text("hours.timezone-missing.none", budget, library.name(), country)
+				: text("hours.timezone-missing.country", budget, library.name(), country, Message.or(zones));
 	}
 }

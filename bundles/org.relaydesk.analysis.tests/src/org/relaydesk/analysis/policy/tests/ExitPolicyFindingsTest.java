@@ -85,8 +85,11 @@ class ExitPolicyFindingsTest {
 				findings(PolicyText.policy("P", "reject *:1-1024; accept *:80; reject *:*")).stream()
 						.filter(f -> f.origin().file().startsWith("P/")).findFirst().orElseThrow().message());
 		assertEquals("accept *:85-100 counts only in part, because accept *:80-90,443 comes first: it is left with ports 91-100",
-				findings(PolicyText.policy("P", "accept *:80-90,443; accept *:85-100; reject *:*")).getFirst().message().replace("accept *:80-90 ",
-						"accept *:80-90,443 "));
+				findings(PolicyText.policy("P", "accept *:80-90,443; accept *:85-100; reject *:*")).getFirst().message());
+		Finding family = findings(PolicyText.policy("P", "reject *6:*; accept *:80,443; accept6 *:22; reject *:*")).stream()
+				.filter(f -> f.message().startsWith("accept6")).findFirst().orElseThrow();
+		assertEquals("accept6 *:22 never counts, because reject *6:* says the opposite first: move it up, or take it out", family.message());
+		assertEquals(List.of("reject *6:*"), family.related().stream().map(Finding.Related::message).toList(), "one statement, one place");
 		assertEquals("P has no rule for the rest, so Tor appends its default policy, which opens ports 1-24,26-118,120-134,140-444,446-562,564-1213,"
 				+ "1215-4660,4667-6345,6430-6666,6668-6698,6700-6880,7000-65535: end with `reject *:*`, or say `extends` a policy that is `tor reduced`",
 				findings(PolicyText.policy("P", "accept *:6667")).stream().filter(f -> f.message().contains("Tor appends")).findFirst().orElseThrow()

@@ -22,8 +22,6 @@ import org.relaydesk.model.PolicyRule.Action;
 /** Rules that earlier ones hide, wholly or partly, tor's list of private networks included. Own rules are held against own rules. */
 final class HiddenRules implements PolicyAnalysis {
 
-	private static final int MOST_NAMED = 3;
-
 	@Override
 	public Stream<Finding> findings(PolicyInUse policy) {
 		List<TorRule> rules = new ArrayList<>(privateNetworks());
@@ -38,7 +36,7 @@ final class HiddenRules implements PolicyAnalysis {
 				boolean isHidden = deciding.get(from, to).isEmpty();
 				List<TorRule> own = rules.subList(from, to);
 				List<TorRule> earlier = rules.subList(0, from);
-				(isHidden ? hidden(statement, own, earlier) : partlyHidden(statement, own, earlier)).ifPresent(findings::add);
+				(isHidden ? hidden(statement, own, earlier, statements) : partlyHidden(statement, own, earlier, statements)).ifPresent(findings::add);
 			}
 			from = to;
 		}
@@ -51,15 +49,16 @@ final class HiddenRules implements PolicyAnalysis {
 	}
 
 	/** To reject private networks once more is caution, not a mistake. */
-	private static Optional<Finding> hidden(Statement statement, List<TorRule> own, List<TorRule> earlier) {
+	private static Optional<Finding> hidden(Statement statement, List<TorRule> own, List<TorRule> earlier, List<Statement> statements) {
 		List<TorRule> hiders = hiders(own, earlier);
 		boolean contradicts = hiders.stream().anyMatch(rule -> rule.action() != statement.action());
 		if (!contradicts && statement.action() == Action.REJECT && hiders.stream().allMatch(r -> r.source() == RuleSource.Tor.PRIVATE)) {
 			return Optional.empty();
 		}
-		Message message = text(contradicts ? "exit-policy.contradiction" : "exit-policy.unreachable-rule", statement, names(hiders));
+		Blamed blamed = Blamed.of(hiders, statements);
+		Message message = text(contradicts ? "exit-policy.contradiction" : "exit-policy.unreachable-rule", statement, blamed.names());
 		return Optional.of(Finding.of(contradicts ? FindingCode.EXIT_POLICY_CONTRADICTION : FindingCode.EXIT_POLICY_UNREACHABLE_RULE,
-				statement.origin(), message).withRelated(Places.related(hiders.stream())));
+				statement.origin(), message).withRelated(blamed.related()));
 	}
 
 	/** Those that matter: exceptions are to blame only if nothing else is. */
@@ -73,26 +72,16 @@ final class HiddenRules implements PolicyAnalysis {
 				.distinct().toList();
 	}
 
-	private static Optional<Finding> partlyHidden(Statement statement, List<TorRule> own, List<TorRule> earlier) {
+	private static Optional<Finding> partlyHidden(Statement statement, List<TorRule> own, List<TorRule> earlier, List<Statement> statements) {
 		List<TorRule> hiders = chiefHiders(own, earlier);
 		if (hiders.isEmpty()) {
 			return Optional.empty();
 		}
+		Blamed blamed = Blamed.of(hiders, statements);
 		List<TorRule> all = new ArrayList<>(earlier);
 		all.addAll(own);
 		var left = FirstMatch.where(all.stream().map(TorRule::box).toList(), i -> i >= earlier.size() && i < all.size());
 		return Optional.of(Finding.of(FindingCode.EXIT_POLICY_PARTLY_HIDDEN, statement.origin(), text("exit-policy.partly-hidden", statement,
-				names(hiders), LeftOver.of(left, own))).withRelated(Places.related(hiders.stream())));
-	}
-
-	private static Message names(List<TorRule> rules) {
-		List<Message> names = rules.stream().map(HiddenRules::name).distinct().toList();
-		Message shown = Message.joined(", ", names.stream().limit(MOST_NAMED).toList());
-		return names.size() <= MOST_NAMED ? shown : text("list.more", shown, names.size() - MOST_NAMED);
-	}
-
-	private static Message name(TorRule rule) {
-		return rule.source() == RuleSource.Tor.PRIVATE ? text("exit-policy.private-networks")
-				: Message.verbatim(rule.toString().replace("*6:", "*:"));
+				blamed.names(), LeftOver.of(left, own))).withRelated(blamed.related()));
 	}
 }
