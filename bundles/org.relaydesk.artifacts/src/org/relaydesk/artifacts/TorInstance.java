@@ -34,10 +34,6 @@ public record TorInstance(String name) {
 		return "/etc/tor/instances/" + name + "/torrc";
 	}
 
-	public String dataDirectory() {
-		return "/var/lib/tor-instances/" + name;
-	}
-
 	/** The options that the unit gives ahead of the torrc. */
 	public String defaults() {
 		return "/run/tor-instances/" + name + ".defaults";

@@ -4,8 +4,6 @@ package org.relaydesk.model;
 import java.util.List;
 import java.util.Optional;
 
-import org.relaydesk.model.net.Cidr;
-
 /**
  * What holds for the whole deployment.
  *
@@ -22,10 +20,5 @@ public record Rollout(String name, Optional<String> title, Optional<Located<Stri
 
 	public Optional<Network> network(String wanted) {
 		return networks.stream().filter(n -> n.name().equals(wanted)).findFirst();
-	}
-
-	/** All address blocks of the operator's networks. */
-	public List<Cidr> networkRanges() {
-		return networks.stream().flatMap(n -> n.ranges().stream()).map(Located::value).toList();
 	}
 }

@@ -30,20 +30,6 @@ public record FamilyMembers(List<DeployedRelay> members, Optional<String> id) {
 		return members.stream().anyMatch(member -> isSame(member, relay));
 	}
 
-	/** The other members whose fingerprint is known, in the order of the text. */
-	public List<DeployedRelay> knownOthers(DeployedRelay relay) {
-		return others(relay, true);
-	}
-
-	/** The other members whose fingerprint has not been written back yet. */
-	public List<DeployedRelay> unknownOthers(DeployedRelay relay) {
-		return others(relay, false);
-	}
-
-	private List<DeployedRelay> others(DeployedRelay relay, boolean known) {
-		return members.stream().filter(member -> !isSame(member, relay) && member.settings().identity().rsa().isPresent() == known).toList();
-	}
-
 	private static boolean isSame(DeployedRelay one, DeployedRelay other) {
 		return one.relay().name().equals(other.relay().name());
 	}

@@ -11,15 +11,12 @@ import org.relaydesk.model.Origin;
 public sealed interface RuleSource {
 
 	/** The same, in the reader's language. */
-	Message text();
+	default Message text() {
+		return Message.verbatim(toString());
+	}
 
 	/** A rule of the operator: of a model or a torrc. */
 	record Stated(Origin origin) implements RuleSource {
-
-		@Override
-		public Message text() {
-			return Message.verbatim(toString());
-		}
 
 		@Override
 		public String toString() {
@@ -29,11 +26,6 @@ public sealed interface RuleSource {
 
 	/** A network that the library's {@code exits refuse} names. */
 	record Refused(Origin origin) implements RuleSource {
-
-		@Override
-		public Message text() {
-			return Message.verbatim(toString());
-		}
 
 		@Override
 		public String toString() {

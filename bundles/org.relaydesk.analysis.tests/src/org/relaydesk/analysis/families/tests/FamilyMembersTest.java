@@ -5,17 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
-import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.relaydesk.analysis.families.FamilyMembers;
 import org.relaydesk.model.DeployedRelay;
 import org.relaydesk.model.Family;
-import org.relaydesk.model.Identity;
 import org.relaydesk.model.RelayState;
 import org.relaydesk.model.Role;
 import org.relaydesk.testing.deployment.Model;
-import org.relaydesk.testing.deployment.Place;
 import org.relaydesk.testing.deployment.Settings;
 
 /** Who is in the family in which phase (LANGUAGE.md, semantics 22). */
@@ -43,15 +40,6 @@ class FamilyMembersTest {
 		model.host.relay("Later").starts("growth");
 		assertEquals(List.of("KiltonRelay", "Paused"), names(in(0).members()));
 		assertEquals(List.of("Paused", "Later"), names(in(1).members()));
-	}
-
-	@Test
-	void othersAreKnownByTheirFingerprints() {
-		relay("Known").identity = new Identity(Optional.of(Place.located("0".repeat(40), "rsa")), Optional.empty());
-		relay("New");
-		DeployedRelay first = in(0).members().getFirst();
-		assertEquals(List.of("Known"), names(in(0).knownOthers(first)));
-		assertEquals(List.of("New"), names(in(0).unknownOthers(first)));
 	}
 
 	@Test
