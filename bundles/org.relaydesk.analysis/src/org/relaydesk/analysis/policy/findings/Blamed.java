@@ -39,6 +39,6 @@ record Blamed(boolean byTor, List<Statement> statements) {
 	}
 
 	List<Related> related() {
-		return statements.stream().map(statement -> new Related(statement.toString(), statement.origin())).toList();
+		return statements.stream().map(statement -> new Related(Message.verbatim(statement.toString()), statement.origin())).toList();
 	}
 }
