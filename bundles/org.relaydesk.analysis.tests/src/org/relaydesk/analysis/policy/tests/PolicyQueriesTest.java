@@ -116,6 +116,17 @@ class PolicyQueriesTest {
 	}
 
 	@Test
+	void theWorkbenchTellsItInItsLanguage() {
+		Locale spanish = Locale.of("es");
+		List<String> why = PolicyQueries.why(subject("reject *:25,accept *:80,reject *:*"), Endpoint.parse("8.8.8.8:80").orElseThrow()).sentences().stream()
+				.map(sentence -> sentence.in(spanish)).toList();
+		assertEquals(List.of("Ninguna de las reglas anteriores coincide.", "reject *:* (torrc:1) también coincide, pero viene después.",
+				"Por IPv4, el puerto 80 está abierto a todos."), why.subList(1, why.size()));
+		assertEquals(List.of("abre 443 a todos"), PolicyQueries.diff(subject("accept *:80,reject *:*"), subject("accept *:80,accept *:443,reject *:*"))
+				.sentences().stream().map(sentence -> sentence.in(spanish)).toList());
+	}
+
+	@Test
 	void openPortsAreGrouped() {
 		EffectivePolicy policy = subject("reject 8.0.0.0/8:25,accept *:25,accept *:80,accept *:443,reject *:*").effective();
 		assertEquals(List.of("25 to everyone but 8.0.0.0/8", "80,443 to everyone"),
