@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.help.HelpSystem;
 import org.eclipse.help.IContext;
 import org.eclipse.help.IHelpResource;
@@ -96,6 +97,15 @@ class HelpTest {
 		assertTrue(page(ROOT + "findings/value.port.html", "es").contains("Por qué importa"));
 		String findings = page(ROOT + "findings/index.html", "es");
 		assertTrue(findings.contains(">Hallazgos</h1>") && findings.contains("aviso"), findings);
+	}
+
+	/**
+	 * With its index of the help the platform keeps the version of the bundle of this name, which is Lucene's. If there were none, it would refuse its own
+	 * index from the second start on, and say so in the error log.
+	 */
+	@Test
+	void theIndexOfTheSearchCanKeepTheVersionOfItsEngine() {
+		assertNotNull(Platform.getBundle("org.apache.lucene.core"));
 	}
 
 	@Test

@@ -8,10 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.eclipse.core.resources.IFolder;
-import org.eclipse.core.resources.IProject;
-import org.eclipse.core.resources.IWorkspaceRunnable;
-import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.text.source.ISourceViewer;
@@ -21,9 +17,7 @@ import org.eclipse.ui.navigator.resources.ProjectExplorer;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.relaydesk.ui.editor.Models;
 import org.relaydesk.ui.editor.RelayEditor;
-import org.relaydesk.ui.wizards.Example;
 
 /** The editor never keeps people waiting: in a project of many libraries nothing holds the UI thread for long, whatever view looks on. */
 class ResponsivenessTest {
@@ -42,7 +36,8 @@ class ResponsivenessTest {
 
 	@Test
 	void nothingHoldsTheUiThread() throws Exception {
-		RelayEditor editor = rollout.open(manyLibraries());
+		ManyLibraries.create(rollout, LIBRARIES);
+		RelayEditor editor = rollout.open(ManyLibraries.FILE);
 		StyledText text = Commands.viewer(editor).getTextWidget();
 		editor.setFocus();
 		for (String view : List.of(IPageLayout.ID_OUTLINE, IPageLayout.ID_PROBLEM_VIEW, ProjectExplorer.VIEW_ID, "org.relaydesk.ui.preview",
@@ -87,24 +82,5 @@ class ResponsivenessTest {
 
 	private static void operate(RelayEditor editor, int operation) {
 		editor.getAdapter(ITextOperationTarget.class).doOperation(operation);
-	}
-
-	/** Kilton, and many more like it. */
-	private String manyLibraries() throws Exception {
-		IProject project = rollout.create(Example.KILTON);
-		String library = project.getFile("kilton.relay").readString();
-		IWorkspaceRunnable copy = monitor -> {
-			IFolder folder = project.getFolder("libraries");
-			folder.create(true, true, monitor);
-			for (int i = 0; i < LIBRARIES; i++) {
-				String other = library.replace("library Kilton", "library Town" + i).replace("relay KiltonLibrary", "relay Town" + i)
-						.replaceAll("\\b203\\.0\\.113\\.", "11." + i / 200 + "." + i % 200 + ".");
-				folder.getFile("town" + i + ".relay").create(other.getBytes(), true, false, monitor);
-			}
-		};
-		ResourcesPlugin.getWorkspace().run(copy, null);
-		Events.until(() -> Models.of(project).flatMap(model -> model.deployment())
-				.filter(model -> model.libraries().size() > LIBRARIES).isPresent(), () -> "the model lacks libraries");
-		return "kilton.relay";
 	}
 }
