@@ -74,7 +74,7 @@ class SpanishServicesTest {
 	@Test
 	void templates() {
 		String said = Conversation.await(service.completion(new CompletionParams(talk.document(common), talk.before(common, "budget")))).getRight().toString();
-		assertTrue(said.contains("Cuánto de una línea puede usar un nodo"), said);
+		assertTrue(said.contains("Cuánto de una línea puede usar un repetidor"), said);
 	}
 
 	@Test
