@@ -20,6 +20,7 @@ final class ThirdParty {
 			package com.example.hello;
 
 			import java.util.List;
+			import org.relaydesk.analysis.Message;
 			import org.relaydesk.artifacts.ArtifactGenerator;
 			import org.relaydesk.artifacts.ArtifactPath;
 			import org.relaydesk.artifacts.GeneratorDescription;
@@ -28,7 +29,7 @@ final class ThirdParty {
 
 			public class Hello implements ArtifactGenerator {
 				public GeneratorDescription description() {
-					return new GeneratorDescription("hello", "Says hello", true, List.of("hello.txt"), List.of(), List.of());
+					return new GeneratorDescription("hello", Message.verbatim("Says hello"), true, List.of("hello.txt"), List.of(), List.of());
 				}
 
 				public Generation generate(Snapshot snapshot) {
@@ -76,10 +77,14 @@ final class ThirdParty {
 				List.of("Bundle-SymbolicName", "com.example.hello"),
 				List.of("Bundle-Version", "1.0.0"),
 				List.of("Service-Component", "OSGI-INF/Hello.xml"),
-				List.of("Import-Package", "org.relaydesk.artifacts;version=\"[1.0,2)\",org.relaydesk.model;version=\"[1.0,2)\"" + imports))) {
+				List.of("Import-Package", ours("analysis") + "," + ours("artifacts") + "," + ours("model") + imports))) {
 			headers.putValue(header.get(0), header.get(1));
 		}
 		return manifest;
+	}
+
+	private static String ours(String name) {
+		return "org.relaydesk." + name + ";version=\"[1.0,2)\"";
 	}
 
 	private static void put(JarOutputStream jar, String name, byte[] content) throws IOException {
