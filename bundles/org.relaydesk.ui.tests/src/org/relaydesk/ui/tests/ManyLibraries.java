@@ -9,7 +9,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.relaydesk.ui.editor.Models;
 import org.relaydesk.ui.wizards.Example;
 
-/** A large project: the library of the example Kilton, and many more like it. */
+/** A large project: the library of the example Kilton, and many more like it, each with addresses of its own. */
 final class ManyLibraries {
 
 	/** The file of the first of them. */
@@ -33,7 +33,7 @@ final class ManyLibraries {
 		folder.create(true, true, null);
 		for (int i = 0; i < more; i++) {
 			String other = library.replace("library Kilton", "library Town" + i).replace("relay KiltonLibrary", "relay Town" + i)
-					.replaceAll("\\b203\\.0\\.113\\.", "11." + i / 200 + "." + i % 200 + ".");
+					.replace("192.0.2.", "11." + i / 200 + "." + i % 200 + ".").replace("2001:db8:10:", "2001:db8:" + (1000 + i) + ":");
 			folder.getFile("town" + i + ".relay").create(other.getBytes(), true, false, null);
 		}
 	}

@@ -38,7 +38,7 @@ class MarkerBenchmark {
 		RelayEditor editor = rollout.open(ManyLibraries.FILE);
 		StyledText text = Commands.viewer(editor).getTextWidget();
 		measure("the syntax", text, "library Kilton", "}", "syntax");
-		measure("a value", text, "203.0.113.", "999", "value.address");
+		measure("a value", text, "192.0.2.", "999", "value.address");
 		measure("a name", text, "PatronsFirst", "x", "name.unresolved");
 	}
 
