@@ -15,4 +15,9 @@ public interface PhaseAnalysis<T> {
 
 	/** What is wrong with {@code subject} in the phase of {@code snapshot}, to which it belongs. */
 	Stream<Finding> findings(T subject, Snapshot snapshot);
+
+	/** The same question with what it has to know of all the snapshot worked out once, before it is asked of many subjects. */
+	default PhaseAnalysis<T> in(Snapshot snapshot) {
+		return this;
+	}
 }

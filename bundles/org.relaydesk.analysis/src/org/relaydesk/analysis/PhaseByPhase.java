@@ -52,9 +52,10 @@ public record PhaseByPhase(List<PhaseAnalysis<DeployedRelay>> ofRelays, List<Pha
 
 		Collection<Finding> ask(PhaseByPhase questions) {
 			ask(questions.ofSnapshots, snapshot, snapshot.rollout().origin());
+			List<PhaseAnalysis<DeployedRelay>> ofRelays = questions.ofRelays.stream().map(question -> question.in(snapshot)).toList();
 			for (DeployedHost host : snapshot.hosts()) {
 				ask(questions.ofHosts, host, host.host().origin());
-				host.relays().forEach(relay -> ask(questions.ofRelays, relay, relay.relay().origin()));
+				host.relays().forEach(relay -> ask(ofRelays, relay, relay.relay().origin()));
 			}
 			SharedUplink.of(snapshot).forEach(uplink -> ask(questions.ofUplinks, uplink, uplink.uplink().origin()));
 			return found.values();

@@ -19,17 +19,22 @@ import org.relaydesk.model.net.Cidr;
 public final class ExitSources implements PhaseAnalysis<DeployedRelay> {
 
 	@Override
+	public PhaseAnalysis<DeployedRelay> in(Snapshot snapshot) {
+		TrustedAddresses trusted = TrustedAddresses.of(snapshot.deployment());
+		return (relay, phase) -> findings(relay, trusted);
+	}
+
+	@Override
 	public Stream<Finding> findings(DeployedRelay relay, Snapshot snapshot) {
+		return findings(relay, TrustedAddresses.of(snapshot.deployment()));
+	}
+
+	private static Stream<Finding> findings(DeployedRelay relay, TrustedAddresses trusted) {
 		if (!relay.settings().isExit() || !relay.settings().isRunning()) {
 			return Stream.empty();
 		}
-		return ExitSource.of(relay).stream().flatMap(source -> trusted(source, snapshot).limit(1).map(trust -> trusted(relay, source, trust))
-				.findFirst().or(() -> source.shared() ? Optional.of(shared(relay, source)) : Optional.empty()).stream());
-	}
-
-	private static Stream<Located<Cidr>> trusted(ExitSource source, Snapshot snapshot) {
-		return snapshot.deployment().libraries().stream().flatMap(library -> library.sites().stream())
-				.flatMap(site -> site.vendorTrusted().stream()).filter(trust -> trust.value().contains(source.address()));
+		return ExitSource.of(relay).stream().flatMap(source -> trusted.of(source.address()).map(trust -> trusted(relay, source, trust))
+				.or(() -> source.shared() ? Optional.of(shared(relay, source)) : Optional.empty()).stream());
 	}
 
 	private static Finding trusted(DeployedRelay relay, ExitSource source, Located<Cidr> trust) {
