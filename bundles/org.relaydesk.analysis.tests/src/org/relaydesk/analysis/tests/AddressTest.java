@@ -4,6 +4,7 @@ package org.relaydesk.analysis.tests;
 import static org.relaydesk.analysis.tests.Case.right;
 import static org.relaydesk.analysis.tests.Case.wrong;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -176,6 +177,10 @@ class AddressTest {
 				wrong("vendors trust its address", m -> {
 					Policies.exit(m);
 					m.site.vendorTrusted.add("8.8.8.8/29");
+				}, "address.vendor-authenticated @ basement/address 8.8.8.10"),
+				wrong("vendors trust networks of several sizes, one of which holds it", m -> {
+					Policies.exit(m);
+					m.site.vendorTrusted.addAll(List.of("8.8.8.14", "8.8.8.8/31", "8.8.8.8/29"));
 				}, "address.vendor-authenticated @ basement/address 8.8.8.10"),
 				right("vendors trust another address", m -> {
 					Policies.exit(m);
