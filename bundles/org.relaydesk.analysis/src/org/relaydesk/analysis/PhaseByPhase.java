@@ -34,10 +34,18 @@ public record PhaseByPhase(List<PhaseAnalysis<DeployedRelay>> ofRelays, List<Pha
 		for (Snapshot snapshot : snapshots) {
 			Phase phase = new Phase(snapshot, known, new LinkedHashMap<>());
 			boolean fromTheStart = snapshot == snapshots.getFirst();
-			phase.ask(this).forEach(finding -> all.add(fromTheStart ? finding : since(finding, snapshot)));
+			phase.ask(in(snapshot)).forEach(finding -> all.add(fromTheStart ? finding : since(finding, snapshot)));
 			known.addAll(phase.found.keySet());
 		}
 		return all;
+	}
+
+	private PhaseByPhase in(Snapshot snapshot) {
+		return new PhaseByPhase(in(ofRelays, snapshot), in(ofHosts, snapshot), in(ofUplinks, snapshot), in(ofSnapshots, snapshot));
+	}
+
+	private static <T> List<PhaseAnalysis<T>> in(List<PhaseAnalysis<T>> questions, Snapshot snapshot) {
+		return questions.stream().map(question -> question.in(snapshot)).toList();
 	}
 
 	/** What does not hold from the beginning names the phase in which it begins. */
@@ -52,10 +60,9 @@ public record PhaseByPhase(List<PhaseAnalysis<DeployedRelay>> ofRelays, List<Pha
 
 		Collection<Finding> ask(PhaseByPhase questions) {
 			ask(questions.ofSnapshots, snapshot, snapshot.rollout().origin());
-			List<PhaseAnalysis<DeployedRelay>> ofRelays = questions.ofRelays.stream().map(question -> question.in(snapshot)).toList();
 			for (DeployedHost host : snapshot.hosts()) {
 				ask(questions.ofHosts, host, host.host().origin());
-				host.relays().forEach(relay -> ask(ofRelays, relay, relay.relay().origin()));
+				host.relays().forEach(relay -> ask(questions.ofRelays, relay, relay.relay().origin()));
 			}
 			SharedUplink.of(snapshot).forEach(uplink -> ask(questions.ofUplinks, uplink, uplink.uplink().origin()));
 			return found.values();

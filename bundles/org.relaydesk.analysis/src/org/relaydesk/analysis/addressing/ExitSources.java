@@ -26,7 +26,7 @@ public final class ExitSources implements PhaseAnalysis<DeployedRelay> {
 
 	@Override
 	public Stream<Finding> findings(DeployedRelay relay, Snapshot snapshot) {
-		return findings(relay, TrustedAddresses.of(snapshot.deployment()));
+		return in(snapshot).findings(relay, snapshot);
 	}
 
 	private static Stream<Finding> findings(DeployedRelay relay, TrustedAddresses trusted) {
