@@ -28,7 +28,11 @@ public record MessageBundle(Class<?> owner, String name) {
 
 	/** @throws java.util.MissingResourceException if there is no such text */
 	String format(String key, List<String> arguments, Locale locale) {
-		ResourceBundle texts = ResourceBundle.getBundle(owner.getPackageName() + "." + name, locale, owner.getClassLoader(), CONTROL);
-		return new MessageFormat(texts.getString(key), Locale.ROOT).format(arguments.toArray());
+		return new MessageFormat(in(locale).getString(key), Locale.ROOT).format(arguments.toArray());
+	}
+
+	/** The patterns in the language of the locale, those that are not translated in English. */
+	public ResourceBundle in(Locale locale) {
+		return ResourceBundle.getBundle(owner.getPackageName() + "." + name, locale, owner.getClassLoader(), CONTROL);
 	}
 }

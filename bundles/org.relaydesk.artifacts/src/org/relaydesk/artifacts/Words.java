@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
+import org.relaydesk.analysis.MessageBundle;
+
 /** The prose of artifacts in one language; another language is another file {@code NAME_XX.properties}. */
 public final class Words {
 
@@ -33,8 +35,7 @@ public final class Words {
 	 * @param locale a language without country; English is the file without a language
 	 */
 	public static Words of(Class<?> user, String name, Locale locale) {
-		return new Words(locale, ResourceBundle.getBundle(user.getPackageName() + "." + name, locale, user.getClassLoader(),
-				ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+		return new Words(locale, new MessageBundle(user, name).in(locale));
 	}
 
 	/** What stands between the name of a document and its ending: nothing for English, {@code .es} for Spanish. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.artifacts.docs;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -14,7 +15,7 @@ final class Recent<K, V> {
 	/** All that libraries have in common is a few hundred parts; the rest is forgotten, however large the rollout. */
 	private static final int MOST = 1000;
 
-	private final Map<K, V> values = new LinkedHashMap<>(16, 0.75f, true) {
+	private final Map<K, V> values = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
 
 		private static final long serialVersionUID = 1L;
 
@@ -22,21 +23,16 @@ final class Recent<K, V> {
 		protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
 			return size() > MOST;
 		}
-	};
+	});
 
-	/** @param maker makes the same value for the same key */
+	/** @param maker makes the same value for the same key; two threads may call it at once, and none waits for the other */
 	V get(K key, Supplier<V> maker) {
-		V known;
-		synchronized (values) {
-			known = values.get(key);
+		V known = values.get(key);
+		if (known != null) {
+			return known;
 		}
-		return known == null ? kept(key, maker.get()) : known;
-	}
-
-	private V kept(K key, V made) {
-		synchronized (values) {
-			values.put(key, made);
-		}
+		V made = maker.get();
+		values.put(key, made);
 		return made;
 	}
 }
