@@ -44,11 +44,6 @@ public final class FileProblem extends IOException {
 		return cause instanceof FileProblem problem ? problem : new FileProblem(text("because", doing, reason(cause)), cause);
 	}
 
-	/** With words that are the same in every language. */
-	public static FileProblem of(String doing, IOException cause) {
-		return of(Message.verbatim(doing), cause);
-	}
-
 	@Override
 	public String getLocalizedMessage() {
 		return text.in(Locale.getDefault());

@@ -3,12 +3,12 @@ package org.relaydesk.cli.commands;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.relaydesk.build.output.Comparison;
 import org.relaydesk.build.output.Manifest;
 import org.relaydesk.build.output.Written;
+import org.relaydesk.cli.text.English;
 import org.relaydesk.cli.text.Json;
 
 import com.google.gson.stream.JsonWriter;
@@ -17,7 +17,7 @@ import com.google.gson.stream.JsonWriter;
 record GenerateReport(Session session, String out, Optional<String> phase, boolean asJson) {
 
 	void written(Written written) {
-		written.healed().forEach(sentence -> session.err(sentence.in(Locale.ENGLISH)));
+		English.of(written.healed()).forEach(session::err);
 		Comparison comparison = written.comparison();
 		List<String> replaced = comparison.edited().stream().filter(comparison.changed()::contains).toList();
 		replaced.forEach(path -> session.err(out + "/" + path + " had been edited since the last run; it was replaced"));

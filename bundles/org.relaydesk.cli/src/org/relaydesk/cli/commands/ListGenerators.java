@@ -3,12 +3,11 @@ package org.relaydesk.cli.commands;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 
-import org.relaydesk.analysis.Message;
 import org.relaydesk.artifacts.ArtifactGenerator;
 import org.relaydesk.artifacts.GeneratorDescription;
 import org.relaydesk.cli.ExitCode;
+import org.relaydesk.cli.text.English;
 import org.relaydesk.cli.text.Json;
 import org.relaydesk.cli.text.SafeText;
 
@@ -43,32 +42,24 @@ final class ListGenerators implements Subcommand {
 
 	private static void print(Session session, GeneratorDescription generator) {
 		String off = generator.onByDefault() ? "" : " (off by default)";
-		session.out(session.outStyle().bold(SafeText.of(generator.id())) + " - " + SafeText.of(english(generator.title())) + off);
+		session.out(session.outStyle().bold(SafeText.of(generator.id())) + " - " + SafeText.of(English.of(generator.title())) + off);
 		generator.produces().forEach(path -> session.out("  makes     " + SafeText.of(path)));
-		english(generator.supports()).forEach(word -> session.out("  supports  " + SafeText.of(word)));
-		english(generator.refuses()).forEach(word -> session.out("  refuses   " + SafeText.of(word)));
+		English.of(generator.supports()).forEach(word -> session.out("  supports  " + SafeText.of(word)));
+		English.of(generator.refuses()).forEach(word -> session.out("  refuses   " + SafeText.of(word)));
 	}
 
 	private static void print(JsonWriter json, List<GeneratorDescription> generators) throws IOException {
 		json.beginArray();
 		for (GeneratorDescription generator : generators) {
-			json.beginObject().name("id").value(generator.id()).name("title").value(english(generator.title()));
+			json.beginObject().name("id").value(generator.id()).name("title").value(English.of(generator.title()));
 			json.name("onByDefault").value(generator.onByDefault()).name("produces");
 			Json.strings(json, generator.produces());
 			json.name("supports");
-			Json.strings(json, english(generator.supports()));
+			Json.strings(json, English.of(generator.supports()));
 			json.name("refuses");
-			Json.strings(json, english(generator.refuses()));
+			Json.strings(json, English.of(generator.refuses()));
 			json.endObject();
 		}
 		json.endArray();
-	}
-
-	private static List<String> english(List<Message> texts) {
-		return texts.stream().map(ListGenerators::english).toList();
-	}
-
-	private static String english(Message text) {
-		return text.in(Locale.ENGLISH);
 	}
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.relaydesk.build.FileProblem;
+import org.relaydesk.build.FileTexts;
 import org.relaydesk.cli.ExitCode;
 import org.relaydesk.examples.ExampleProject;
 
@@ -48,7 +49,7 @@ final class New implements Subcommand {
 				Files.write(path, file.getValue());
 			}
 		} catch (IOException e) {
-			throw FileProblem.of("cannot write to " + written, e);
+			throw FileProblem.of(FileTexts.text("write.to", written), e);
 		}
 		session.out("wrote " + Count.of(example.files().size(), "file") + " to " + written + "; next: relaydesk check " + written);
 		return ExitCode.FINE;

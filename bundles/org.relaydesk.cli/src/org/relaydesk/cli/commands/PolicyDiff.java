@@ -3,7 +3,6 @@ package org.relaydesk.cli.commands;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.relaydesk.analysis.policy.PolicyDifference;
@@ -12,6 +11,7 @@ import org.relaydesk.analysis.policy.PolicySubject;
 import org.relaydesk.analysis.region.Box;
 import org.relaydesk.analysis.region.Ports;
 import org.relaydesk.build.FileProblem;
+import org.relaydesk.cli.text.English;
 
 import com.google.gson.stream.JsonWriter;
 
@@ -49,7 +49,7 @@ final class PolicyDiff extends PolicyQuestion<PolicyDiff.Comparison> {
 			session.out("equal: both accept exactly the same");
 		} else {
 			session.out("from " + comparison.before() + " to " + comparison.after() + ":");
-			difference.sentences().forEach(sentence -> session.out("  " + sentence.in(Locale.ENGLISH)));
+			English.of(difference.sentences()).forEach(sentence -> session.out("  " + sentence));
 		}
 	}
 

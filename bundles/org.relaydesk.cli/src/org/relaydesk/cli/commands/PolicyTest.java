@@ -13,6 +13,7 @@ import org.relaydesk.analysis.listeners.Endpoint;
 import org.relaydesk.analysis.policy.PolicyQueries;
 import org.relaydesk.analysis.policy.PolicyVerdict;
 import org.relaydesk.build.FileProblem;
+import org.relaydesk.build.FileTexts;
 
 import com.google.gson.stream.JsonWriter;
 
@@ -75,7 +76,7 @@ final class PolicyTest extends PolicyQuestion<List<PolicyVerdict>> {
 			}
 			return lines;
 		} catch (IOException e) {
-			throw FileProblem.of("cannot read standard input", e);
+			throw FileProblem.of(FileTexts.text("read", "standard input"), e);
 		}
 	}
 

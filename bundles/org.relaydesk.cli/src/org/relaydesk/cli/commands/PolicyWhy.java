@@ -3,13 +3,13 @@ package org.relaydesk.cli.commands;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.relaydesk.analysis.listeners.Endpoint;
 import org.relaydesk.analysis.policy.PolicyExplanation;
 import org.relaydesk.analysis.policy.PolicyQueries;
 import org.relaydesk.build.FileProblem;
+import org.relaydesk.cli.text.English;
 import org.relaydesk.cli.text.Json;
 
 import com.google.gson.stream.JsonWriter;
@@ -38,18 +38,14 @@ final class PolicyWhy extends PolicyQuestion<PolicyExplanation> {
 
 	@Override
 	void print(Session session, PolicyExplanation explanation) {
-		sentences(explanation).forEach(session::out);
+		English.of(explanation.sentences()).forEach(session::out);
 	}
 
 	@Override
 	void print(JsonWriter json, PolicyExplanation explanation) throws IOException {
 		members(json.beginObject(), explanation.verdict());
 		json.name("position").value(explanation.position()).name("total").value(explanation.total()).name("sentences");
-		Json.strings(json, sentences(explanation));
+		Json.strings(json, English.of(explanation.sentences()));
 		json.endObject();
-	}
-
-	private static List<String> sentences(PolicyExplanation explanation) {
-		return explanation.sentences().stream().map(sentence -> sentence.in(Locale.ENGLISH)).toList();
 	}
 }

@@ -16,6 +16,7 @@ import org.relaydesk.analysis.Message;
 import org.relaydesk.analysis.torrc.TorrcIncludes;
 import org.relaydesk.analysis.torrc.TorrcText;
 import org.relaydesk.build.FileProblem;
+import org.relaydesk.build.FileTexts;
 import org.relaydesk.lang.SourceText;
 
 /** Reads torrc files, and those that they include: a file, all of a folder, or what a pattern fits, by name (torrc_format.txt). */
@@ -35,7 +36,7 @@ final class TorrcFiles implements TorrcIncludes {
 			read.put(name, new SourceText(name, text));
 			return new TorrcText(name, text);
 		} catch (IOException e) {
-			throw FileProblem.of("cannot read " + name, e);
+			throw FileProblem.of(FileTexts.text("read", name), e);
 		}
 	}
 
@@ -61,7 +62,7 @@ final class TorrcFiles implements TorrcIncludes {
 		} catch (InvalidPathException e) {
 			return new Included.Refused(Message.verbatim("it is not a path"));
 		} catch (IOException e) {
-			return new Included.Refused(Message.verbatim(FileProblem.of("cannot read it", e).getMessage()));
+			return new Included.Refused(Message.verbatim(FileProblem.of(FileTexts.text("read", "it"), e).getMessage()));
 		}
 	}
 

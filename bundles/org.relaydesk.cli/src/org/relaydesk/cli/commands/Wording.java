@@ -3,11 +3,11 @@ package org.relaydesk.cli.commands;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.relaydesk.analysis.Message;
 import org.relaydesk.analysis.Nearest;
+import org.relaydesk.cli.text.English;
 
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -33,7 +33,7 @@ final class Wording {
 
 	/** That something has not been found under a name, and which name may have been meant. */
 	static String unknown(String kind, String name, Collection<String> known) {
-		return Nearest.asking(Message.verbatim("there is no " + kind + " `" + name + "`."), Nearest.of(name, known)).in(Locale.ENGLISH);
+		return English.of(Nearest.asking(Message.verbatim("there is no " + kind + " `" + name + "`."), Nearest.of(name, known)));
 	}
 
 	private static String unmatched(UnmatchedArgumentException problem) {

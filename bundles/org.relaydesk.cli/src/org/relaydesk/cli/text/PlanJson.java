@@ -2,7 +2,6 @@
 package org.relaydesk.cli.text;
 
 import java.io.IOException;
-import java.util.Locale;
 
 import org.relaydesk.build.plan.ArtifactChange;
 import org.relaydesk.build.plan.Change;
@@ -18,7 +17,7 @@ public record PlanJson(Plan plan) implements Json.Value {
 		json.beginObject().name("from").value(plan.from()).name("to").value(plan.to()).name("changes").beginArray();
 		for (Change change : plan.changes()) {
 			json.beginObject().name("kind").value(change.kind().toString()).name("library").value(change.library());
-			json.name("subject").value(change.subject().in(Locale.ENGLISH)).name("summary").value(change.summary().in(Locale.ENGLISH)).endObject();
+			json.name("subject").value(English.of(change.subject())).name("summary").value(English.of(change.summary())).endObject();
 		}
 		json.endArray().name("artifacts").beginArray();
 		for (ArtifactChange artifact : plan.artifacts()) {

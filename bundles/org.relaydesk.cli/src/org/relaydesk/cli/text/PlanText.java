@@ -4,7 +4,6 @@ package org.relaydesk.cli.text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -57,9 +56,9 @@ public record PlanText(Plan plan) {
 		List<String> lines = new ArrayList<>();
 		groups.forEach((group, changes) -> {
 			List<String> libraries = changes.stream().map(Change::library).distinct().sorted().toList();
-			String subjects = changes.stream().map(change -> change.subject().in(Locale.ENGLISH)).distinct().collect(Collectors.joining(", "));
+			String subjects = changes.stream().map(change -> English.of(change.subject())).distinct().collect(Collectors.joining(", "));
 			String where = libraries.size() == 1 ? libraries.getFirst() : "at " + libraries.size() + " libraries (" + String.join(", ", libraries) + ")";
-			lines.add(where + ": " + subjects + ": " + group.summary().in(Locale.ENGLISH));
+			lines.add(where + ": " + subjects + ": " + English.of(group.summary()));
 		});
 		return lines;
 	}

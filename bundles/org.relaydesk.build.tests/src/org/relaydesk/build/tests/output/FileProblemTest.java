@@ -40,6 +40,6 @@ class FileProblemTest {
 	void wordsOfTheSystemThatWeDoNotKnowArePassedOn() {
 		FileProblem problem = FileProblem.of(FileTexts.text("write", Path.of("a")), new FileSystemException("a", null, "Stale file handle"));
 		assertEquals("no se puede escribir a: Stale file handle", problem.getLocalizedMessage());
-		assertEquals(problem, FileProblem.of("whatever", problem));
+		assertEquals(problem, FileProblem.of(FileTexts.text("write", "whatever"), problem));
 	}
 }
