@@ -18,6 +18,7 @@ import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.FoldingRangeCapabilities;
+import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.InitializedParams;
@@ -165,6 +166,11 @@ final class Conversation {
 		String head = content.substring(0, found + plus);
 		int line = (int) head.chars().filter(c -> c == '\n').count();
 		return new Position(line, head.length() - head.lastIndexOf('\n') - 1);
+	}
+
+	/** The card that is shown at a position, as Markdown. */
+	String hover(Path file, Position position) {
+		return await(server.getTextDocumentService().hover(new HoverParams(document(file), position))).getContents().getRight().getValue();
 	}
 
 	TextDocumentIdentifier document(Path file) {

@@ -11,7 +11,6 @@ import java.util.Locale;
 
 import org.eclipse.lsp4j.CodeLens;
 import org.eclipse.lsp4j.CodeLensParams;
-import org.eclipse.lsp4j.HoverParams;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -115,7 +114,6 @@ class ResolvedTest {
 	}
 
 	private String hover(Path file, String text) {
-		return Conversation.await(talk.server.getTextDocumentService().hover(new HoverParams(talk.document(file), talk.before(file, text))))
-				.getContents().getRight().getValue();
+		return talk.hover(file, talk.before(file, text));
 	}
 }

@@ -22,7 +22,6 @@ import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.lsp4j.FoldingRange;
 import org.eclipse.lsp4j.FoldingRangeRequestParams;
 import org.eclipse.lsp4j.FormattingOptions;
-import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.ReferenceContext;
@@ -122,9 +121,9 @@ class ServicesTest {
 
 	@Test
 	void hoverShowsKindTitleAndDocumentation() {
-		String onReference = hover(library, talk.before(library, "Calm"));
+		String onReference = talk.hover(library, talk.before(library, "Calm"));
 		assertEquals("**budget Calm**\n\nPatrons come first.", onReference);
-		assertEquals("**library Kilton** — Kilton Public Library", hover(library, talk.before(library, "Kilton")));
+		assertEquals("**library Kilton** — Kilton Public Library", talk.hover(library, talk.before(library, "Kilton")));
 	}
 
 	@Test
@@ -191,10 +190,6 @@ class ServicesTest {
 	void everyNameHasASemanticColour() {
 		List<Integer> tokens = Conversation.await(service.semanticTokensFull(new SemanticTokensParams(talk.document(common)))).getData();
 		assertTrue(tokens.size() >= 5 * 5, "names, numbers, units, actions: " + tokens);
-	}
-
-	private String hover(Path file, Position position) {
-		return Conversation.await(service.hover(new HoverParams(talk.document(file), position))).getContents().getRight().getValue();
 	}
 
 	private Set<String> labels(Path file, Position position) {

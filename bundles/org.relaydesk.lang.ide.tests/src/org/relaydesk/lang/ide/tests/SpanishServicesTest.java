@@ -16,7 +16,6 @@ import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.CodeLensParams;
 import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.Diagnostic;
-import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.RenameParams;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.services.TextDocumentService;
@@ -96,6 +95,6 @@ class SpanishServicesTest {
 	}
 
 	private String hover(Path file, String word) {
-		return Conversation.await(service.hover(new HoverParams(talk.document(file), talk.before(file, word)))).getContents().getRight().getValue();
+		return talk.hover(file, talk.before(file, word));
 	}
 }

@@ -10,7 +10,6 @@ import java.io.PipedOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.launch.LSPLauncher;
@@ -42,8 +41,7 @@ class StdioTest {
 		Conversation talk = Conversation.initialize(launcher.getRemoteProxy(), client, folder);
 		talk.server.initialized(new InitializedParams());
 		talk.open(file);
-		assertEquals("**budget B**\n\nCalm.", Conversation.await(talk.server.getTextDocumentService()
-				.hover(new HoverParams(talk.document(file), talk.before(file, "B {")))).getContents().getRight().getValue());
+		assertEquals("**budget B**\n\nCalm.", talk.hover(file, talk.before(file, "B {")));
 		assertFalse(talk.diagnostics(folder.resolve("broken.relay")).isEmpty(), "files that nobody opened are checked too");
 		Conversation.await(talk.server.shutdown());
 		talk.server.exit();
