@@ -5,9 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.relaydesk.analysis.torrc.OptionValues;
 import org.relaydesk.analysis.torrc.TorOptions;
+import org.relaydesk.analysis.torrc.TorUnits;
 
 /** Values are read as tor reads them. */
 class OptionValuesTest {
@@ -30,16 +30,16 @@ class OptionValuesTest {
 	@ParameterizedTest
 	@MethodSource("vectors")
 	void sizesAndTimesAreTors(String kind, String input, String unit, String expected) {
-		Optional<BigDecimal> read = switch (unit) {
-			case "bytes" -> OptionValues.bytes(input);
-			case "seconds" -> OptionValues.seconds(input).filter(OptionValuesTest::fitsAnInt);
-			default -> OptionValues.milliseconds(input).filter(OptionValuesTest::fitsAnInt);
+		OptionalLong read = switch (unit) {
+			case "bytes" -> TorUnits.BYTES.read(input);
+			case "seconds" -> fitsAnInt(TorUnits.SECONDS.read(input));
+			default -> fitsAnInt(TorUnits.MILLISECONDS.read(input));
 		};
-		assertEquals(expected, read.map(number -> number.stripTrailingZeros().toPlainString()).orElse("INVALID"), kind + " " + input);
+		assertEquals(expected, read.isPresent() ? Long.toString(read.getAsLong()) : "INVALID", kind + " " + input);
 	}
 
-	private static boolean fitsAnInt(BigDecimal number) {
-		return number.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0;
+	private static OptionalLong fitsAnInt(OptionalLong number) {
+		return number.isPresent() && number.getAsLong() <= Integer.MAX_VALUE ? number : OptionalLong.empty();
 	}
 
 	@ParameterizedTest
