@@ -102,6 +102,20 @@ class ContactAndFirewallTest {
 				wrong("managed by a network that is everywhere", m -> firewall(m.network("office", "0.0.0.0/0"),
 						f().manage(22, named("office", "source")).isolateLan()), "firewall.management-open @ source"),
 				right("managed by a part of the Internet", m -> firewall(m, f().manage(22, block("128.0.0.0/1")).isolateLan())),
+				right("managed from two networks, a line each", m -> firewall(m, f().manage(22, block("8.8.4.0/25")).manage(22, block("8.8.4.128/25"))
+						.isolateLan())),
+				wrong("managed by both halves of the Internet", m -> firewall(m, f().manage(22, block("0.0.0.0/1")).manage(22, block("128.0.0.0/1")).isolateLan()),
+						"firewall.management-open @ source 128.0.0.0/1"),
+				right("a half on each of two ports", m -> firewall(m, f().manage(22, block("0.0.0.0/1")).manage(2222, block("128.0.0.0/1")).isolateLan())),
+				right("all but a quarter", m -> firewall(m, f().manage(22, block("0.0.0.0/1")).manage(22, block("192.0.0.0/2")).isolateLan())),
+				wrong("managed by what the Internet uses of IPv6", m -> firewall(m, f().manage(22, block("8.8.4.0/24")).manage(22, block("2000::/3")).isolateLan()),
+						"firewall.management-open @ source 2000::/3"),
+				wrong("managed by both halves of IPv6", m -> firewall(m, f().manage(22, block("8.8.4.0/24")).manage(22, block("::/1"))
+						.manage(22, block("8000::/1")).isolateLan()), "firewall.management-open @ source ::/1"),
+				right("managed by the half of IPv6 that nobody uses", m -> firewall(m, f().manage(22, block("8.8.4.0/24")).manage(22, block("8000::/1"))
+						.isolateLan())),
+				wrong("managed by halves of what the Internet uses of IPv6", m -> firewall(m, f().manage(22, block("8.8.4.0/24")).manage(22, block("2000::/4"))
+						.manage(22, block("3000::/4")).isolateLan()), "firewall.management-open @ source 3000::/4"),
 				wrong("the LAN can be reached", m -> firewall(m, f().manage(22, named("staff", "source"))), "lan.reachable @ basement/firewall"),
 				right("there is no LAN to reach", m -> {
 					firewall(m, f().manage(22, block("8.8.4.0/24")));
@@ -120,6 +134,10 @@ class ContactAndFirewallTest {
 				wrong("let in as a part", m -> firewall(m.network("office", "8.8.4.0/24"), f().manage(22, named("office", "first"))
 						.allow(Protocol.TCP, 9100, block("8.8.4.0/24")).allow(Protocol.TCP, 9100, block("8.8.4.8/29")).isolateLan()),
 						"firewall.rule-shadowed @ source 8.8.4.8/29"),
+				wrong("let in in two parts", m -> firewall(m, f().manage(22, block("8.8.4.0/25")).allow(Protocol.TCP, 22, block("8.8.4.128/25"))
+						.allow(Protocol.TCP, 22, block("8.8.4.0/24")).isolateLan()), "firewall.rule-shadowed @ source 8.8.4.0/24"),
+				right("let in but for an address", m -> firewall(m, f().manage(22, block("8.8.4.0/25")).allow(Protocol.TCP, 22, block("8.8.4.129/32"))
+						.allow(Protocol.TCP, 22, block("8.8.4.0/24")).isolateLan())),
 				right("let in on another port", m -> firewall(m, f().manage(22, block("8.8.4.0/24")).allow(Protocol.TCP, 9100, block("8.8.4.0/24"))
 						.isolateLan())),
 				right("let in by another protocol", m -> firewall(m, f().manage(22, block("8.8.4.0/24"))

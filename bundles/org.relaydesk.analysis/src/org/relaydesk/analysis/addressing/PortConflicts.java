@@ -56,7 +56,7 @@ public final class PortConflicts implements PhaseAnalysis<Snapshot> {
 				allowance(host, one).filter(f -> reported.add(f.origin())).ifPresent(found::add);
 			}
 			for (Listener other : listeners.subList(i + 1, listeners.size())) {
-				if (one.local().equals(other.local()) && one.protocol() == other.protocol()) {
+				if (one.local().equals(other.local()) && one.protocol() == other.protocol() && !areSsh(one, other)) {
 					Finding finding = isTor(one) && !isTor(other) ? reserved(one, other) : isTor(other) && !isTor(one) ? reserved(other, one)
 							: conflict(one, other, one.local());
 					if (reported.add(finding.origin())) {
@@ -66,6 +66,11 @@ public final class PortConflicts implements PhaseAnalysis<Snapshot> {
 			}
 		}
 		return found;
+	}
+
+	/** One SSH server answers for all {@code manage} lines. */
+	private static boolean areSsh(Listener one, Listener other) {
+		return one.purpose() == Purpose.SSH && other.purpose() == Purpose.SSH;
 	}
 
 	private static boolean isTor(Listener listener) {

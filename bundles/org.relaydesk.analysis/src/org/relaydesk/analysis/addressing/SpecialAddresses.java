@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.relaydesk.analysis.Message;
+import org.relaydesk.analysis.region.AddressSet;
 import org.relaydesk.model.net.Cidr;
 import org.relaydesk.model.net.IpAddress;
 import org.relaydesk.model.net.IpFamily;
@@ -37,6 +38,12 @@ public final class SpecialAddresses {
 	/** Private or reserved: nobody on the Internet reaches it. Documentation addresses are not meant here. */
 	public static boolean isUnrouted(IpAddress address) {
 		return unroutedBlock(address).isPresent();
+	}
+
+	/** Every address of a family that the Internet may route. */
+	public static AddressSet routed(IpFamily family) {
+		AddressSet all = family == IpFamily.IPV6 ? AddressSet.of(GLOBAL_UNICAST_6) : AddressSet.all(family);
+		return all.minus(AddressSet.of(family, UNROUTED)).minus(AddressSet.of(family, DOCUMENTATION));
 	}
 
 	/** In which block an address is private or reserved: the end of a sentence. */

@@ -23,6 +23,10 @@ public record PortRange(int from, int to) implements Comparable<PortRange> {
 		return from <= port && port <= to;
 	}
 
+	public boolean contains(PortRange other) {
+		return from <= other.from && other.to <= to;
+	}
+
 	public boolean overlaps(PortRange other) {
 		return from <= other.to && other.from <= to;
 	}
