@@ -3,6 +3,7 @@ package org.relaydesk.lang.ide;
 
 import org.eclipse.xtext.generator.IShouldGenerate;
 import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
+import org.eclipse.xtext.ide.editor.contentassist.IdeCrossrefProposalProvider;
 import org.eclipse.xtext.ide.editor.syntaxcoloring.ISemanticHighlightingCalculator;
 import org.eclipse.xtext.ide.server.UriExtensions;
 import org.eclipse.xtext.ide.server.codeActions.ICodeActionService2;
@@ -11,8 +12,10 @@ import org.eclipse.xtext.ide.server.formatting.FormattingService;
 import org.eclipse.xtext.ide.server.hover.IHoverService;
 import org.eclipse.xtext.ide.server.rename.IRenameService2;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper;
+import org.eclipse.xtext.ide.server.symbol.DocumentSymbolService;
 import org.eclipse.xtext.resource.IContainer;
 import org.eclipse.xtext.validation.IResourceValidator;
+import org.relaydesk.lang.ide.completion.NameProposals;
 import org.relaydesk.lang.ide.completion.RelayProposals;
 import org.relaydesk.lang.ide.diagnostics.ClientUris;
 import org.relaydesk.lang.ide.diagnostics.FindingValidator;
@@ -25,6 +28,7 @@ import org.relaydesk.lang.ide.rename.RelayRenames;
 import org.relaydesk.lang.ide.symbols.SymbolDetails;
 import org.relaydesk.lang.ide.symbols.SymbolKinds;
 import org.relaydesk.lang.ide.symbols.SymbolNames;
+import org.relaydesk.lang.ide.symbols.WorkspaceSymbols;
 
 /** What the editor services bind besides Xtext's defaults. */
 public class RelayIdeModule extends AbstractRelayIdeModule {
@@ -73,6 +77,14 @@ public class RelayIdeModule extends AbstractRelayIdeModule {
 
 	public Class<? extends ISemanticHighlightingCalculator> bindISemanticHighlightingCalculator() {
 		return RelayHighlighting.class;
+	}
+
+	public Class<? extends IdeCrossrefProposalProvider> bindIdeCrossrefProposalProvider() {
+		return NameProposals.class;
+	}
+
+	public Class<? extends DocumentSymbolService> bindDocumentSymbolService() {
+		return WorkspaceSymbols.class;
 	}
 
 	public Class<? extends DocumentSymbolMapper.DocumentSymbolNameProvider> bindDocumentSymbolMapper$DocumentSymbolNameProvider() {

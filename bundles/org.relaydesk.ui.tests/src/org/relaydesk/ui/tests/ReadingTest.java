@@ -94,7 +94,7 @@ class ReadingTest {
 		var answer = new RelayMinings().provideCodeMinings(Commands.viewer(editor), null);
 		Events.until(answer::isDone, () -> "no answer");
 		List<? extends ICodeMining> lines = answer.join();
-		assertEquals("KiltonLibrary: 20 Mbit/s is 20 %, 5 % while open of uplink Fiber", lines.getFirst().getLabel());
+		assertEquals("KiltonLibrary on uplink Fiber: 20 Mbit/s is 20 %, 5 % while open", lines.getFirst().getLabel());
 		assertEquals("p accept 22,80,443,5222-5223,6667-6697 · p6 accept 22,80,443,5222-5223,6667-6697", lines.getLast().getLabel());
 		Rollout.replace(editor, "budget PatronsFirst {", "budget PatronsFirst (");
 		rollout.awaitProblem("syntax", true);

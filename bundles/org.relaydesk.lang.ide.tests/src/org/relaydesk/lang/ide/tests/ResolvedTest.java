@@ -100,10 +100,10 @@ class ResolvedTest {
 
 	@Test
 	void lensesSaySummaryAndShareAndFollowTheText() {
-		assertEquals(List.of("KiltonLibrary: 20 Mbit/s is 20 %, 5 % while open of uplink Fiber",
+		assertEquals(List.of("KiltonLibrary on uplink Fiber: 20 Mbit/s is 20 %, 5 % while open",
 				"p accept 22,80,443,5222-5223,6667-6697 · p6 accept 22,80,443,5222-5223,6667-6697"), lenses());
 		talk.change(common, talk.texts.get(Conversation.uri(common)).replace("accept *:22\n", "").replace("rate  20", "rate  10"));
-		assertEquals(List.of("KiltonLibrary: 10 Mbit/s is 10 %, 5 % while open of uplink Fiber",
+		assertEquals(List.of("KiltonLibrary on uplink Fiber: 10 Mbit/s is 10 %, 5 % while open",
 				"p accept 80,443,5222-5223,6667-6697 · p6 accept 80,443,5222-5223,6667-6697"), lenses());
 		assertFalse(talk.diagnostics(common).stream().anyMatch(d -> d.getCode().getLeft().equals("syntax")));
 	}

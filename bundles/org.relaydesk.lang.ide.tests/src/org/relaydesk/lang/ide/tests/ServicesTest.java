@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionParams;
@@ -28,6 +29,7 @@ import org.eclipse.lsp4j.ReferenceContext;
 import org.eclipse.lsp4j.ReferenceParams;
 import org.eclipse.lsp4j.RenameParams;
 import org.eclipse.lsp4j.SemanticTokensParams;
+import org.eclipse.lsp4j.SymbolKind;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.WorkspaceSymbolParams;
@@ -35,6 +37,8 @@ import org.eclipse.lsp4j.services.TextDocumentService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.relaydesk.lang.ide.server.LanguageServers;
 
 /** Each service of the language server, asked about a small folder of two files. */
@@ -144,6 +148,21 @@ class ServicesTest {
 		assertTrue(labels(common, talk.before(common, "Mbit/s")).containsAll(Set.of("Mbit/s", "KiB/s")));
 	}
 
+	/** After {@code memory 4} nobody wants Mbit/s. */
+	@ParameterizedTest
+	@CsvSource({ "host h { memory 4 , GiB, Mbit/s", "uplink u { transfer 20 , TB, Mbit/s", "uplink u { cost 40 , EUR, GB", "uplink u { down 100 , Mbit/s, GB" })
+	void unitsFitWhatIsMeasured(String begun, String fitting, String unfitting) throws IOException {
+		Path file = Files.writeString(folder.resolve("units.relay"), "library L \"L\" { site S { " + begun + " \n} } }\n");
+		talk.open(file);
+		Set<String> units = labels(file, talk.after(file, begun + " "));
+		assertTrue(units.contains(fitting) && !units.contains(unfitting), units::toString);
+	}
+
+	@Test
+	void namesAreOfferedWithTheWordsThatDeclareThem() {
+		assertEquals("budget", proposals(library, talk.before(library, "Calm")).filter(item -> item.getLabel().equals("Calm")).findFirst().orElseThrow().getDetail());
+	}
+
 	@Test
 	void templatesFitTheBlock() {
 		Set<String> inHost = labels(library, talk.before(library, "relay KiltonRelay"));
@@ -176,6 +195,7 @@ class ServicesTest {
 		assertEquals("KiltonRelay", root.getChildren().getFirst().getChildren().getFirst().getChildren().getFirst().getName());
 		var found = Conversation.await(talk.server.getWorkspaceService().symbol(new WorkspaceSymbolParams("calm"))).getRight();
 		assertEquals(List.of("Calm"), found.stream().map(symbol -> symbol.getName()).toList());
+		assertEquals(List.of(SymbolKind.Number), found.stream().map(symbol -> symbol.getKind()).toList(), "as a budget in the outline");
 	}
 
 	@Test
@@ -192,8 +212,20 @@ class ServicesTest {
 		assertTrue(tokens.size() >= 5 * 5, "names, numbers, units, actions: " + tokens);
 	}
 
+	@Test
+	void thePeriodOfALimitIsColouredAsTheWordBeforeIt() throws IOException {
+		Path file = Files.writeString(folder.resolve("period.relay"), "firewall F {\n  limit ssh to 10 per minute\n}\n");
+		talk.open(file);
+		List<Integer> tokens = Conversation.await(service.semanticTokensFull(new SemanticTokensParams(talk.document(file)))).getData();
+		List<Integer> last = tokens.subList(tokens.size() - 5, tokens.size());
+		assertEquals(List.of("minute".length(), 15), List.of(last.get(2), last.get(3)), "length, and the protocol's number of keywords: " + tokens);
+	}
+
 	private Set<String> labels(Path file, Position position) {
-		return Conversation.await(service.completion(new CompletionParams(talk.document(file), position))).getRight().getItems().stream()
-				.map(CompletionItem::getLabel).collect(Collectors.toSet());
+		return proposals(file, position).map(CompletionItem::getLabel).collect(Collectors.toSet());
+	}
+
+	private Stream<CompletionItem> proposals(Path file, Position position) {
+		return Conversation.await(service.completion(new CompletionParams(talk.document(file), position))).getRight().getItems().stream();
 	}
 }

@@ -67,7 +67,7 @@ class SpanishServicesTest {
 	@Test
 	void lenses() {
 		String said = Conversation.await(service.codeLens(new CodeLensParams(talk.document(common)))).toString();
-		assertTrue(said.contains("20 Mbit/s son 20 %, 5 % en horas de apertura de la línea Fiber"), said);
+		assertTrue(said.contains("en la línea Fiber: 20 Mbit/s son 20 %, 5 % en horas de apertura"), said);
 	}
 
 	@Test

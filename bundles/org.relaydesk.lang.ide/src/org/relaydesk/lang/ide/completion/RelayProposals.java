@@ -44,7 +44,7 @@ public class RelayProposals extends IdeContentProposalProvider {
 
 	@Override
 	protected void _createProposals(Assignment assignment, ContentAssistContext context, IIdeContentProposalAcceptor acceptor) {
-		for (String word : words.of(assignment)) {
+		for (String word : words.of(assignment, context)) {
 			ContentAssistEntry entry = getProposalCreator().createProposal(word, context, ContentAssistEntry.KIND_VALUE, null);
 			acceptor.accept(entry, getProposalPriorities().getDefaultPriority(entry));
 		}

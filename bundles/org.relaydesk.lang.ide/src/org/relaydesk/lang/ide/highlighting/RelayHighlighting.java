@@ -25,6 +25,9 @@ public class RelayHighlighting extends DefaultSemanticHighlightingCalculator {
 	private static final List<EStructuralFeature> NUMBERS = List.of(RelayPackage.Literals.QUANTITY__NUMBER, RelayPackage.Literals.QUANTITY__UNIT,
 			RelayPackage.Literals.QUANTITY__GLUED, RelayPackage.Literals.SHARE__PERCENT, RelayPackage.Literals.PHASE_DECLARATION__DATE);
 
+	private static final List<EStructuralFeature> PERIODS = List.of(RelayPackage.Literals.VOLUME__PERIOD, RelayPackage.Literals.COST__PERIOD,
+			RelayPackage.Literals.LIMIT__PERIOD);
+
 	@Override
 	protected boolean highlightElement(EObject object, IHighlightedPositionAcceptor acceptor, CancelIndicator cancelled) {
 		switch (object) {
@@ -33,16 +36,19 @@ public class RelayHighlighting extends DefaultSemanticHighlightingCalculator {
 			case TorrcOption option -> highlightFeature(acceptor, option, RelayPackage.Literals.TORRC_OPTION__OPTION, SemanticTokenTypes.Property);
 			case Rule rule -> highlightFeature(acceptor, rule, RelayPackage.Literals.RULE__ACTION, SemanticTokenTypes.Keyword);
 			case Ensure ensure -> highlightFeature(acceptor, ensure, RelayPackage.Literals.ENSURE__VERDICT, SemanticTokenTypes.Keyword);
-			default -> highlightValues(object, acceptor);
+			default -> {
+				highlightValues(object, NUMBERS, SemanticTokenTypes.Number, acceptor);
+				highlightValues(object, PERIODS, SemanticTokenTypes.Keyword, acceptor);
+			}
 		}
 		highlightReferences(object, acceptor);
 		return cancelled.isCanceled();
 	}
 
-	private void highlightValues(EObject object, IHighlightedPositionAcceptor acceptor) {
-		for (EStructuralFeature number : NUMBERS) {
-			if (number.getEContainingClass() == object.eClass()) {
-				highlightFeature(acceptor, object, number, SemanticTokenTypes.Number);
+	private void highlightValues(EObject object, List<EStructuralFeature> values, String style, IHighlightedPositionAcceptor acceptor) {
+		for (EStructuralFeature value : values) {
+			if (value.getEContainingClass() == object.eClass()) {
+				highlightFeature(acceptor, object, value, style);
 			}
 		}
 	}

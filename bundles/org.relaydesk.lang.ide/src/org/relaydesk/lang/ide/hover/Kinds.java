@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.lang.ide.hover;
 
+import org.eclipse.emf.ecore.EClass;
 import org.relaydesk.lang.relay.Named;
 import org.relaydesk.lang.relay.RelayPackage;
 
@@ -12,9 +13,14 @@ public final class Kinds {
 
 	/** Such as {@code library} or {@code exit policy}. */
 	public static String word(Named named) {
-		return switch (named.eClass().getClassifierID()) {
+		return word(named.eClass());
+	}
+
+	/** The same for its type. */
+	public static String word(EClass type) {
+		return switch (type.getClassifierID()) {
 			case RelayPackage.POLICY_DECLARATION -> "exit policy";
-			default -> named.eClass().getName().replaceFirst("Declaration$", "").toLowerCase(java.util.Locale.ROOT);
+			default -> type.getName().replaceFirst("Declaration$", "").toLowerCase(java.util.Locale.ROOT);
 		};
 	}
 }

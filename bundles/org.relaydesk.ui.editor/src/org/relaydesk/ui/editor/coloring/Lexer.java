@@ -13,11 +13,11 @@ public final class Lexer {
 	private static final Pattern TOKEN = Pattern.compile("(?<comment>/\\*.*?(?:\\*/|\\z)|//[^\n]*)|(?<string>\"(?:\\\\.|[^\"\\\\\n])*\"?)"
 			+ "|(?<number>\\b[0-9][0-9A-Fa-f.:]*(?:/[0-9]+)?|\\[[0-9A-Fa-f:.]*\\](?:/[0-9]+)?)|(?<word>[A-Za-z_][A-Za-z0-9_-]*)", Pattern.DOTALL);
 
-	private static final Set<String> KEYWORDS = Set.of("accept", "accept6", "accepts", "address", "allow", "approval", "approves", "at", "behind",
-			"budget", "burst", "by", "closed", "contact", "cost", "counting", "country", "director", "distribution", "dns", "down", "email", "ensure",
+	private static final Set<String> KEYWORDS = Set.of("accept", "accept6", "accepts", "address", "allow", "any", "any4", "any6", "approval", "approves", "at",
+			"behind", "budget", "burst", "by", "closed", "contact", "cost", "counting", "country", "director", "distribution", "dns", "down", "email", "ensure",
 			"except", "exit", "exits", "extends", "family", "firewall", "forwarded", "from", "gateway", "host", "id", "identity", "isolate", "it", "keys", "lan",
 			"library", "like", "limit", "manage", "memory", "metrics", "minutes", "most", "name", "network", "networks", "nickname", "note", "of", "on",
-			"open", "operator", "ORPort", "outbound", "paused", "pending", "per", "phase", "phone", "place", "policy", "port", "ports", "provider",
+			"open", "operator", "ORPort", "outbound", "paused", "pending", "per", "phase", "phone", "place", "policy", "port", "ports", "private", "provider",
 			"rate", "refuse", "reject", "reject6", "rejects", "relay", "requires", "retired", "role", "rollout", "running", "site", "ssh", "starts",
 			"system", "tcp", "template", "timezone", "to", "tor", "torrc", "transfer", "transport", "trust", "udp", "up", "uplink", "vendors", "while",
 			"middle", "bridge");
