@@ -35,7 +35,7 @@ find_java() {
 	java_looked=
 	for java_home in "${JAVA_HOME:-}" "$(java_on_path "$2")" \
 			/usr/lib/jvm/* /usr/java/* /opt/java/* /opt/jdk* \
-			/Library/Java/JavaVirtualMachines/*/Contents/Home \
+			/Library/Java/JavaVirtualMachines/*/Contents/Home "${HOME:-}"/Library/Java/JavaVirtualMachines/*/Contents/Home \
 			/opt/homebrew/opt/openjdk*/libexec/openjdk.jdk/Contents/Home \
 			"${HOME:-}"/.sdkman/candidates/java/* "${HOME:-}"/.jdks/*; do
 		if [ -z "$java_home" ] || [ ! -x "$java_home/bin/$2" ]; then continue; fi

@@ -40,4 +40,9 @@ public record FindingPage(FindingCode code, String language, String text) {
 		String body = text.replaceFirst("^#[^\n]*\n\\s*", "");
 		return body.split("\n\\s*\n", 2)[0].strip().replaceAll("\\s*\n\\s*", " ");
 	}
+
+	/** The same for where no Markdown is shown. */
+	public String plainSummary() {
+		return summary().replace("`", "");
+	}
 }

@@ -43,7 +43,13 @@ public final class CountryZones {
 		return List.copyOf(first.values());
 	}
 
-	private static List<ZoneId> of(String country) {
+	/** The country that a zone belongs to; empty for UTC and the like. */
+	public static Optional<String> country(ZoneId zone) {
+		return ZONES.entrySet().stream().filter(country -> country.getValue().contains(zone.getId())).map(Map.Entry::getKey).findFirst();
+	}
+
+	/** All zones of a country, roughly those with most people first; none for what is no country. */
+	public static List<ZoneId> of(String country) {
 		return ZONES.getOrDefault(country, List.of()).stream().map(ZoneId::of).toList();
 	}
 

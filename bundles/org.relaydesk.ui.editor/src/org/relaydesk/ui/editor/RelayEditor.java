@@ -4,16 +4,20 @@ package org.relaydesk.ui.editor;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.help.IContextProvider;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.ISourceViewerExtension5;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.internal.genericeditor.ExtensionBasedTextEditor;
+import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.relaydesk.lang.ide.diagnostics.CheckedFolder;
 import org.relaydesk.ui.editor.engine.Engines;
+import org.relaydesk.ui.editor.explanation.EditorHelp;
 import org.relaydesk.ui.editor.format.FormatOnSave;
+import org.relaydesk.ui.editor.hover.ShowHover;
 import org.relaydesk.ui.editor.outline.OutlinePage;
 import org.relaydesk.ui.editor.preferences.EditorPreferences;
 import org.relaydesk.ui.editor.selection.SelectionSteps;
@@ -32,6 +36,12 @@ public final class RelayEditor extends ExtensionBasedTextEditor {
 	public void createPartControl(Composite parent) {
 		super.createPartControl(parent);
 		Engines.engine().addListener(afterBuild);
+	}
+
+	@Override
+	protected void createActions() {
+		super.createActions();
+		setAction(ITextEditorActionConstants.SHOW_INFORMATION, new ShowHover(this, getAction(ITextEditorActionConstants.SHOW_INFORMATION)));
 	}
 
 	@Override
@@ -66,7 +76,7 @@ public final class RelayEditor extends ExtensionBasedTextEditor {
 			}
 			return type.cast(outline);
 		}
-		return super.getAdapter(type);
+		return type == IContextProvider.class ? type.cast(new EditorHelp(this)) : super.getAdapter(type);
 	}
 
 	/** The text that is edited. */

@@ -52,6 +52,11 @@ final class DrivenWizard extends WizardDialog {
 		Events.settle();
 	}
 
+	/** What stands in the field after the label that begins with {@code label}. */
+	String read(String label) {
+		return after(label) instanceof Combo combo ? combo.getText() : ((Text) after(label)).getText();
+	}
+
 	/** Ticks the button whose text begins with {@code label}. */
 	void choose(String label) {
 		tick(label, true);

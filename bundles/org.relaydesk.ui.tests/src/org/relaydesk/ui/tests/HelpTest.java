@@ -123,6 +123,7 @@ class HelpTest {
 			assertEquals("127.0.0.1", server.getHost());
 			assertTrue(get(server, "/help/topic" + ROOT + "index.html").body().contains("<h1"));
 			assertTrue(get(server, "/help/index.jsp?topic=" + ROOT + "generating.html").body().contains("src=\"topic" + ROOT + "generating.html\""));
+			assertTrue(get(server, "/help/index.jsp").body().startsWith("<!DOCTYPE html>\n<html lang=\"en\">"), "the contents say their language");
 			assertEquals(404, get(server, "/help/topic" + ROOT + "none.html").statusCode());
 		} finally {
 			server.stop("help");

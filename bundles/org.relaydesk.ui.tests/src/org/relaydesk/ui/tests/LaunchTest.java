@@ -12,9 +12,11 @@ import java.util.Set;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ProjectScope;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.debug.core.DebugPlugin;
 import org.eclipse.debug.core.ILaunchConfiguration;
 import org.eclipse.debug.core.ILaunchConfigurationWorkingCopy;
+import org.eclipse.debug.core.ILaunchManager;
 import org.eclipse.debug.ui.DebugUITools;
 import org.eclipse.debug.ui.IDebugUIConstants;
 import org.eclipse.swt.SWT;
@@ -27,6 +29,8 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.relaydesk.ui.generation.GenerationSettings;
 import org.relaydesk.ui.wizards.Example;
 
@@ -99,6 +103,25 @@ class LaunchTest {
 		press("org.relaydesk.ui.command.generate");
 		Events.until(() -> console().contains("value.port"), LaunchTest::console);
 		assertFalse(Files.exists(project.getLocation().toPath().resolve("generated")));
+	}
+
+	/** Cancelled while it writes: there is no half of a folder. */
+	@ParameterizedTest
+	@ValueSource(strings = { "org.relaydesk.ui.launch.generate", "org.relaydesk.ui.launch.judge" })
+	void whoeverCancelsFindsNothingWritten(String type) throws Exception {
+		IProject project = rollout.create(Example.KILTON);
+		ILaunchConfigurationWorkingCopy copy = DebugPlugin.getDefault().getLaunchManager().getLaunchConfigurationType(type).newInstance(null, "cancelled");
+		copy.setAttribute("org.relaydesk.ui.project", project.getName());
+		NullProgressMonitor monitor = new NullProgressMonitor() {
+			@Override
+			public void subTask(String name) {
+				setCanceled(isCanceled() || name.contains("Writing what has changed") || name.contains("Asking the real tools"));
+			}
+		};
+		copy.launch(ILaunchManager.RUN_MODE, monitor);
+		Events.until(() -> console().contains("Cancelled: nothing was written"), LaunchTest::console);
+		assertFalse(Files.exists(project.getLocation().toPath().resolve("generated")));
+		assertEquals(0, DebugPlugin.getDefault().getLaunchManager().getLaunches().length, "nothing is still said to run");
 	}
 
 	private static void press(String command) throws Exception {

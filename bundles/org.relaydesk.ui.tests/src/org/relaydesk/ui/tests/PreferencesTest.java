@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 
@@ -18,6 +19,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +57,23 @@ class PreferencesTest {
 		dialog.setBlockOnOpen(false);
 		dialog.open();
 		Events.settle();
+		assertTrue(dialog.close());
+	}
+
+	@Test
+	void noSeverityAndNoCodeIsCutOff() {
+		String id = "org.relaydesk.ui.preferences.severities";
+		PreferenceDialog dialog = PreferencesUtil.createPreferenceDialogOn(null, id, new String[] { id }, null);
+		dialog.setBlockOnOpen(false);
+		dialog.open();
+		Events.settle();
+		Table table = Screen.in(dialog.getShell(), Table.class).findFirst().orElseThrow();
+		for (int i = 0; i < 2; i++) {
+			int shown = table.getColumn(i).getWidth();
+			table.getColumn(i).pack();
+			assertTrue(shown >= table.getColumn(i).getWidth(), table.getColumn(i).getText() + " has " + shown + " of " + table.getColumn(i).getWidth());
+		}
+		assertTrue(Arrays.stream(table.getItems()).noneMatch(row -> row.getText(2).contains("`")), "no marks of Markdown");
 		assertTrue(dialog.close());
 	}
 

@@ -74,7 +74,7 @@ class ProblemsViewTest {
 			return context(view) != null;
 		}, () -> "no help on " + rows(view) + ", selected: " + view.part().getSite().getSelectionProvider().getSelection());
 		IContext context = context(view);
-		assertEquals(FindingPage.of(FindingCode.VALUE_PORT, Locale.getDefault()).orElseThrow().summary(), context.getText());
+		assertEquals(FindingPage.of(FindingCode.VALUE_PORT, Locale.getDefault()).orElseThrow().plainSummary(), context.getText());
 		assertEquals("/org.relaydesk.help/findings/value.port.html", context.getRelatedTopics()[0].getHref());
 		view.only(Tree.class).notifyListeners(SWT.Help, new Event());
 		Events.until(() -> Rollout.page().findView(HELP) != null, () -> "F1 opens nothing");

@@ -121,6 +121,19 @@ class WizardsTest {
 	}
 
 	@Test
+	void aNewLibraryIsWhereTheOthersAreUntilSomebodySaysAnotherCountry() throws Exception {
+		DrivenWizard library = DrivenWizard.open(new NewLibraryWizard(), rollout.create(Example.KILTON));
+		assertEquals("US America/New_York", library.read("Country") + " " + library.read("Time zone"));
+		library.write("Time zone", "America/Chicago");
+		library.write("Country", "ES");
+		assertEquals("Europe/Madrid", library.read("Time zone"));
+		library.write("Time zone", "Atlantic/Canary");
+		library.write("Country", "ES ");
+		assertEquals("Atlantic/Canary", library.read("Time zone"), "one of the country's own stays");
+		library.cancel();
+	}
+
+	@Test
 	void exportSaysWhyItWritesNothing() throws Exception {
 		IProject project = rollout.create(Example.KILTON);
 		IFile file = rollout.file("kilton.relay");

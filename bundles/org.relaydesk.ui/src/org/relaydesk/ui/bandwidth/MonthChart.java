@@ -17,6 +17,7 @@ import org.relaydesk.analysis.budget.UplinkForecast.Month;
 import org.relaydesk.model.Located;
 import org.relaydesk.model.Origin;
 import org.relaydesk.model.quantity.DataVolume;
+import org.relaydesk.model.quantity.Volume;
 import org.relaydesk.ui.picture.Figure;
 
 /** The traffic of an uplink's relays at full use, month by month from the phase's beginning, against the provider's cap. */
@@ -38,7 +39,7 @@ record MonthChart(UplinkUse use) {
 			month.allowed().ifPresent(cap -> chart.limit(left, left + 1, cap.bytes()));
 		}
 		use.forecast().cap().ifPresentOrElse(
-				cap -> chart.legend(text("bandwidth.month.limit", cap.volume().toString(), text("bandwidth.counting." + cap.counting()))),
+				cap -> chart.legend(text("bandwidth.month.limit", volume(cap.volume()), text("bandwidth.counting." + cap.counting()))),
 				() -> chart.remark(text("bandwidth.month.unlimited")));
 		return chart.figure(text("bandwidth.month.title", use.forecast().label()), months.stream().map(MonthChart::name).collect(Collectors.joining("; ")));
 	}
@@ -48,6 +49,10 @@ record MonthChart(UplinkUse use) {
 		String counted = Figures.of(UplinkUse.counted(month));
 		return month.allowed().map(cap -> text("bandwidth.month.of", when, counted, Figures.of(cap), UplinkUse.share(month).orElseThrow()))
 				.orElseGet(() -> text("bandwidth.month.alone", when, counted));
+	}
+
+	private static String volume(Volume volume) {
+		return text("bandwidth.per." + volume.period(), volume.amount());
 	}
 
 	private static String shortName(YearMonth month) {

@@ -38,7 +38,7 @@ final class GeneratorList {
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		viewer.getTable().setHeaderVisible(true);
 		AccessibleName.set(viewer.getTable(), text("generation.generators").replace("&", ""));
-		column(layout, "generation.generator.title", 3, card -> card.title().in(Locale.getDefault()));
+		column(layout, "generation.generator.title", 5, card -> card.title().in(Locale.getDefault()));
 		column(layout, "generation.generator.id", 1, GeneratorDescription::id);
 		viewer.setInput(all);
 		viewer.addCheckStateListener(event -> changed.run());

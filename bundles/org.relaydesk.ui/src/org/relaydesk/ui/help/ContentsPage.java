@@ -3,6 +3,8 @@ package org.relaydesk.ui.help;
 
 import static org.relaydesk.ui.Texts.text;
 
+import java.util.Locale;
+
 import org.eclipse.help.HelpSystem;
 import org.eclipse.help.IToc;
 import org.eclipse.help.ITopic;
@@ -24,11 +26,11 @@ final class ContentsPage {
 		}
 		return """
 				<!DOCTYPE html>
-				<html><head><meta charset="utf-8"><title>%s</title>
+				<html lang="%s"><head><meta charset="utf-8"><title>%s</title>
 				<link rel="stylesheet" href="topic/org.relaydesk.help/help.css"></head>
 				<body class="contents"><nav aria-label="%s">
 				%s</nav><iframe name="topic" title="%s" src="topic%s"></iframe></body></html>
-				""".formatted(text("help.title"), text("help.contents"), contents, text("help.topic"), escaped(first(query)));
+				""".formatted(FindingIndex.language(Locale.getDefault()), text("help.title"), text("help.contents"), contents, text("help.topic"), escaped(first(query)));
 	}
 
 	private static String first(String query) {

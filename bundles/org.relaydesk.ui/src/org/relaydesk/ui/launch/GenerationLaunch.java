@@ -7,6 +7,7 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.debug.core.ILaunch;
@@ -32,6 +33,9 @@ abstract class GenerationLaunch implements ILaunchConfigurationDelegate {
 			}
 		} catch (FileProblem e) {
 			report.line(e.getLocalizedMessage());
+		} catch (OperationCanceledException e) {
+			report.line(text("generation.cancelled"));
+			throw e;
 		} finally {
 			DebugLaunches.end(launch);
 		}

@@ -140,7 +140,7 @@ public abstract class LiveView<T> extends ViewPart {
 		} else if (situation.isPresent() && isStillThere(situation.get().project())) {
 			setContentDescription(text("view.last"));
 		} else {
-			showNothing(place.isEmpty() ? "view.nothing" : "view.unreadable");
+			showNothing(place.map(at -> Models.of(at.file().getProject()).isEmpty() ? "view.reading" : "view.unreadable").orElse("view.nothing"));
 		}
 	}
 

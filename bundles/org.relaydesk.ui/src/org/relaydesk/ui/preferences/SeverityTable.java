@@ -4,6 +4,7 @@ package org.relaydesk.ui.preferences;
 import static org.relaydesk.ui.Texts.text;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,8 @@ import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.CellEditor;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnLayoutData;
+import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.ComboBoxCellEditor;
 import org.eclipse.jface.viewers.EditingSupport;
@@ -43,23 +46,33 @@ final class SeverityTable {
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		viewer.getTable().setHeaderVisible(true);
 		AccessibleName.set(viewer.getTable(), text("severities.name"));
-		TableViewerColumn severity = column(layout, "severities.severity", 2);
+		TableViewerColumn severity = column("severities.severity");
 		severity.setLabelProvider(ColumnLabelProvider.createTextProvider(code -> label((FindingCode) code)));
 		severity.setEditingSupport(new Choice());
-		column(layout, "severities.code", 3).setLabelProvider(ColumnLabelProvider.createTextProvider(code -> ((FindingCode) code).id()));
-		column(layout, "severities.meaning", 8).setLabelProvider(ColumnLabelProvider.createTextProvider(code -> meaning((FindingCode) code)));
-		viewer.setInput(Arrays.stream(FindingCode.values()).filter(code -> !code.hasFixedSeverity()).toList());
+		TableViewerColumn finding = column("severities.code");
+		finding.setLabelProvider(ColumnLabelProvider.createTextProvider(code -> ((FindingCode) code).id()));
+		TableViewerColumn meaning = column("severities.meaning");
+		meaning.setLabelProvider(ColumnLabelProvider.createTextProvider(code -> meaning((FindingCode) code)));
+		viewer.setInput(Arrays.stream(FindingCode.values()).filter(code -> !code.hasFixedSeverity()).sorted(Comparator.comparing(FindingCode::id)).toList());
+		layout.setColumnData(severity.getColumn(), asWideAsItsWords(severity));
+		layout.setColumnData(finding.getColumn(), asWideAsItsWords(finding));
+		layout.setColumnData(meaning.getColumn(), new ColumnWeightData(1));
 	}
 
-	private TableViewerColumn column(TableColumnLayout layout, String key, int weight) {
+	private TableViewerColumn column(String key) {
 		TableViewerColumn column = new TableViewerColumn(viewer, SWT.LEFT);
 		column.getColumn().setText(text(key));
-		layout.setColumnData(column.getColumn(), new ColumnWeightData(weight));
 		return column;
 	}
 
+	/** Words in these columns are short, and cut off say nothing. */
+	private static ColumnLayoutData asWideAsItsWords(TableViewerColumn column) {
+		column.getColumn().pack();
+		return new ColumnPixelData(column.getColumn().getWidth());
+	}
+
 	private static String meaning(FindingCode code) {
-		return FindingPage.of(code, Locale.getDefault()).map(FindingPage::summary).orElse("");
+		return FindingPage.of(code, Locale.getDefault()).map(FindingPage::plainSummary).orElse("");
 	}
 
 	private String label(FindingCode code) {

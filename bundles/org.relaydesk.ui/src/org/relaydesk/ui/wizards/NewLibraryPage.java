@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
+import org.relaydesk.analysis.libraries.CountryZones;
 import org.relaydesk.model.Budget;
 import org.relaydesk.model.Deployment;
 import org.relaydesk.model.Firewall;
@@ -49,11 +50,11 @@ final class NewLibraryPage extends NewFilePage {
 	void addControls(Composite area) {
 		title = field(area, "wizard.library.library", text("wizard.library.library.example"));
 		place = field(area, "wizard.library.place", text("wizard.library.place.example"));
-		country = field(area, "wizard.library.country", "US");
+		country = field(area, "wizard.library.country", "");
 		label(area, "wizard.library.timezone");
 		timeZone = combo(area, SWT.DROP_DOWN, ZoneId.getAvailableZoneIds().stream().filter(id -> id.contains("/") && !id.startsWith("Etc")).sorted().toList());
-		timeZone.setText("America/New_York");
 		timeZone.addListener(SWT.Modify, event -> check());
+		country.addListener(SWT.Modify, event -> countryChanged());
 		email = field(area, "wizard.library.email", "it[]library.example");
 		label(area, "wizard.library.speed");
 		Composite speeds = new Composite(area, SWT.NONE);
@@ -84,8 +85,19 @@ final class NewLibraryPage extends NewFilePage {
 		return spinner;
 	}
 
+	/** A time zone of another country is of no use. */
+	private void countryChanged() {
+		List<String> zones = CountryZones.of(country.getText().strip()).stream().map(ZoneId::getId).toList();
+		if (!zones.isEmpty() && !zones.contains(timeZone.getText().strip())) {
+			timeZone.setText(zones.getFirst());
+		}
+	}
+
 	@Override
 	void projectChanged() {
+		Whereabouts proposed = Whereabouts.of(deployment());
+		timeZone.setText(proposed.timeZone());
+		country.setText(proposed.country());
 		offer(budget, deployment().stream().flatMap(found -> found.budgets().stream()).map(Budget::name), "wizard.library.budget.own");
 		offer(firewall, deployment().stream().flatMap(found -> found.firewalls().stream()).map(Firewall::name), "wizard.library.firewall.own");
 	}

@@ -30,6 +30,7 @@ public final class LanguageEngine {
 	private final ExecutorService outbox = Executors.newSingleThreadExecutor(LanguageEngine::daemon);
 	private final List<Consumer<CheckedFolder>> listeners = new CopyOnWriteArrayList<>();
 	private final Fixes fixes = new Fixes(this);
+	private final Hovers hovers = new Hovers(this);
 	private final Diagnoses diagnoses = new Diagnoses(fixes);
 	private final WorkspaceWatch workspace = new WorkspaceWatch(this);
 	private final BufferWatch buffers = new BufferWatch(this);
@@ -100,6 +101,11 @@ public final class LanguageEngine {
 	/** The quick fixes of the markers there are. */
 	public Fixes fixes() {
 		return fixes;
+	}
+
+	/** What stands behind words. */
+	public Hovers hovers() {
+		return hovers;
 	}
 
 	/** Calls {@code listener} with each new state of a project's model, on a thread of the engine. */

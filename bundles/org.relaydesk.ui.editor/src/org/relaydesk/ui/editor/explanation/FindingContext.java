@@ -28,7 +28,7 @@ record FindingContext(FindingCode code) implements IContext {
 
 	@Override
 	public String getText() {
-		return FindingPage.of(code, Locale.getDefault()).map(FindingPage::summary).orElse(code.id());
+		return FindingPage.of(code, Locale.getDefault()).map(FindingPage::plainSummary).orElse(code.id());
 	}
 
 	private record Page(FindingCode code) implements ITopic {

@@ -2,12 +2,12 @@
 package org.relaydesk.ui.editor.hover;
 
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 import org.eclipse.jface.text.AbstractReusableInformationControlCreator;
-import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.DefaultInformationControl;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IInformationControl;
@@ -16,19 +16,15 @@ import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextHover;
 import org.eclipse.jface.text.ITextHoverExtension;
 import org.eclipse.jface.text.ITextViewer;
-import org.eclipse.lsp4j.HoverParams;
-import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.relaydesk.ui.editor.engine.Engines;
-import org.relaydesk.ui.editor.engine.Positions;
-import org.relaydesk.ui.editor.engine.Uris;
+import org.relaydesk.ui.editor.engine.Hovers;
 
-/** What stands behind a word. Asked in the background when the mouse rests; by keyboard the platform asks on the UI thread, which waits little. */
+/** What stands behind a word. Asked in the background when the mouse rests; by key it is asked on the UI thread, when {@link ShowHover} knows the answer. */
 public final class RelayHover implements ITextHover, ITextHoverExtension {
 
-	private static final int BACKGROUND_MILLISECONDS = 2000;
-	private static final int UI_MILLISECONDS = 30;
+	private static final int PATIENCE_MILLISECONDS = 2000;
 
 	@Override
 	public IRegion getHoverRegion(ITextViewer viewer, int offset) {
@@ -37,22 +33,20 @@ public final class RelayHover implements ITextHover, ITextHoverExtension {
 
 	@Override
 	public String getHoverInfo(ITextViewer viewer, IRegion region) {
+		Hovers hovers = Engines.engine().hovers();
 		IDocument document = viewer.getDocument();
-		Optional<TextDocumentIdentifier> file = Uris.identifier(document);
-		if (file.isEmpty()) {
-			return null;
-		}
+		return (Display.getCurrent() == null ? wait(hovers.ask(document, region)) : hovers.known(document, region)).orElse(null);
+	}
+
+	private static Optional<String> wait(CompletableFuture<Optional<String>> answer) {
 		try {
-			HoverParams params = new HoverParams(file.get(), Positions.of(document, region.getOffset()));
-			String text = Engines.engine().ask(server -> server.hover(params)).thenApply(hover -> hover.getContents().getRight().getValue())
-					.get(Display.getCurrent() == null ? BACKGROUND_MILLISECONDS : UI_MILLISECONDS, TimeUnit.MILLISECONDS);
-			return text.isBlank() ? null : text;
+			return answer.get(PATIENCE_MILLISECONDS, TimeUnit.MILLISECONDS);
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
-		} catch (ExecutionException | TimeoutException | BadLocationException overtakenByTheNextKey) {
-			return null;
+			return Optional.empty();
+		} catch (ExecutionException | TimeoutException overtakenByTheNextKey) {
+			return Optional.empty();
 		}
-		return null;
 	}
 
 	@Override

@@ -58,9 +58,10 @@ final class RelayFix extends WorkbenchMarkerResolution {
 				.filter(other -> !fixes.of(other).isEmpty()).toArray(IMarker[]::new);
 	}
 
+	/** What is mended: the fix's own words stand beside it already. */
 	@Override
 	public String getDescription() {
-		return title;
+		return marker.getAttribute(IMarker.MESSAGE, "");
 	}
 
 	@Override

@@ -68,6 +68,15 @@ class StartScriptTest {
 		assertTrue(run.err().contains("JAVA_HOME, the PATH, /usr/lib/jvm") && run.err().contains("  " + old + " (Java 17)\n"), run.err());
 	}
 
+	/** Whoever starts it from Finder sees no terminal. */
+	@Test
+	void onAMacWithoutATerminalAWindowSaysSo() throws Exception {
+		Path said = user.resolve("said");
+		program(user.resolve("bin/osascript"), "#!/bin/sh\nprintf '%s\\n' \"$@\" > '" + said + "'\n");
+		assertEquals(70, run(MACOS, "find_java 999", java("17.0.17"), "Darwin").code());
+		assertTrue(Files.readString(said).contains("Relay Desk needs Java 21 or newer and found none.\n"), Files.readString(said));
+	}
+
 	/** Whoever starts the launcher without our script is told by the launcher. */
 	@ParameterizedTest
 	@ValueSource(strings = { LINUX, MACOS, "win32/win32/x86_64/relaydesk-ide" })
