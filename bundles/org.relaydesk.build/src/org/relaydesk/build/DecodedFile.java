@@ -41,8 +41,23 @@ record DecodedFile(String path, String text, Optional<Finding> finding) {
 
 	private static DecodedFile decode(String path, byte[] bytes) {
 		String text = new String(bytes, StandardCharsets.UTF_8);
-		Optional<Finding> finding = beforeFault(text, bytes).map(before -> notText(path, bytes, before));
-		return new DecodedFile(path, text.startsWith("\uFEFF") ? text.substring(1) : text, finding);
+		return new DecodedFile(path, withoutMark(text), isUtf16(bytes) ? Optional.of(finding(path, "", "utf-16"))
+				: beforeFault(text, bytes).map(before -> notText(path, bytes, before)));
+	}
+
+	/** Byte order mark of UTF-8. */
+	private static String withoutMark(String text) {
+		return text.startsWith("\uFEFF") ? text.substring(1) : text;
+	}
+
+	/** By its byte order mark, or because every other byte of the first two characters is zero, as with all letters of this language. */
+	private static boolean isUtf16(byte[] bytes) {
+		if (bytes.length < 2) {
+			return false;
+		}
+		int mark = (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
+		boolean alternates = bytes.length >= 4 && (bytes[0] == 0) != (bytes[1] == 0) && (bytes[0] == 0) == (bytes[2] == 0) && (bytes[1] == 0) == (bytes[3] == 0);
+		return mark == 0xFEFF || mark == 0xFFFE || alternates;
 	}
 
 	/** The text before the first byte that cannot stand in a text; empty if there is none. */
@@ -61,10 +76,14 @@ record DecodedFile(String path, String text, Optional<Finding> finding) {
 	}
 
 	private static Finding notText(String path, byte[] bytes, String before) {
-		int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
-		int column = before.length() - before.lastIndexOf('\n');
 		int wrong = bytes[before.getBytes(StandardCharsets.UTF_8).length] & 0xFF;
-		return Finding.of(FindingCode.SYNTAX, new Origin(path, line, column, line, column + 1),
-				TEXTS.text("syntax.encoding", "%02X".formatted(wrong)));
+		return wrong == 0 ? finding(path, before, "zero") : finding(path, before, "byte", "%02X".formatted(wrong));
+	}
+
+	private static Finding finding(String path, String before, String kind, Object... arguments) {
+		String read = withoutMark(before);
+		int line = (int) read.chars().filter(c -> c == '\n').count() + 1;
+		int column = read.length() - read.lastIndexOf('\n');
+		return Finding.of(FindingCode.SYNTAX, new Origin(path, line, column, line, column + 1), TEXTS.text("syntax.encoding." + kind, arguments));
 	}
 }

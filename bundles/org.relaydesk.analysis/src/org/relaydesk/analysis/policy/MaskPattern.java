@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.analysis.policy;
 
-import org.relaydesk.model.net.Cidr;
 import org.relaydesk.model.net.Ip4Address;
 import org.relaydesk.model.net.IpAddress;
 
@@ -22,13 +21,8 @@ final class MaskPattern {
 			}
 			return bits;
 		}
-		IpAddress dotted = IpAddress.parse(text).filter(Ip4Address.class::isInstance)
+		Ip4Address dotted = IpAddress.parse(text).filter(Ip4Address.class::isInstance).map(Ip4Address.class::cast)
 				.orElseThrow(() -> new RefusedRule("exit-policy.rule.mask", text));
-		int mask = ((Ip4Address) dotted).bits();
-		int bits = Integer.bitCount(mask);
-		if (!new Cidr(new Ip4Address(-1), bits).first().equals(dotted)) {
-			throw new RefusedRule("exit-policy.rule.mask.pieces", text);
-		}
-		return bits;
+		return dotted.prefix().orElseThrow(() -> new RefusedRule("exit-policy.rule.mask.pieces", text));
 	}
 }

@@ -6,16 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -122,12 +125,24 @@ class CheckTest {
 		assertTrue(result.out().contains("latin.relay:1:6: error: syntax: byte 0xFC is not UTF-8 text: save the file as UTF-8\n"), result::out);
 	}
 
-	@Test
-	void aFileThatIsNoTextIsOneFindingAndNothingIsSaidAboutWhatItMayDeclare() throws IOException {
+	/** With and without a byte order mark. */
+	@ParameterizedTest
+	@ValueSource(strings = { "UTF-16LE", "UTF-16BE", "UTF-16" })
+	void aFileThatIsNoUtf8IsOneFindingAndNothingIsSaidAboutWhatItMayDeclare(String charset) throws IOException {
 		Path rollout = project.resolve("rollout.relay");
-		Files.writeString(rollout, Files.readString(rollout), StandardCharsets.UTF_16LE);
+		Files.writeString(rollout, Files.readString(rollout), Charset.forName(charset));
 		write("more.relay", "library L { starts pilot }\n");
-		assertEquals("rollout.relay:1:2: error: syntax: byte 0x00 is not UTF-8 text: save the file as UTF-8\n", Shell.in(project).run("check").out());
+		assertEquals("rollout.relay:1:1: error: syntax: this file is UTF-16 text: save it as UTF-8\n", Shell.in(project).run("check").out());
+	}
+
+	@Test
+	void aZeroByteIsNamedAtItsPlaceAByteOrderMarkNotCounted() throws IOException {
+		write("more.relay", "\uFEFFports web = 8\u00000\n");
+		assertEquals("more.relay:1:14: error: syntax: here stands a zero byte (NUL), which no text holds: remove it", Shell.in(project).run("check").out()
+				.lines().filter(line -> line.startsWith("more")).collect(Collectors.joining("\n")));
+		write("more.relay", "ports web = 80\n/* \u00e9\u0000 */\n");
+		assertEquals("more.relay:2:5: error: syntax: here stands a zero byte (NUL), which no text holds: remove it", Shell.in(project).run("check").out()
+				.lines().filter(line -> line.startsWith("more")).collect(Collectors.joining("\n")));
 	}
 
 	@Test

@@ -41,7 +41,7 @@ class LexerTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "192.0.2.1:80 | DOTTED : INT", "2001:db8::/32 | COLONED MASK", "[2001:db8::]/40:* | BRACKETED MASK : *",
+	@CsvSource(delimiter = '|', value = { "192.0.2.1:80 | DOTTED : INT", "2001:db8::/32 | COLONED MASK", "[2001:db8::]/40:* | BRACKETED MASK : *", "10.0.0.0/255.0.0.0:80 | DOTTED MASK : INT",
 			"10:00-20:00 | COLONED - COLONED", "2015-07-01 | INT - INT - INT", "5222-5223 | INT - INT", "Mon..Thu | ID .. ID", "100Mbit/s | GLUED / ID",
 			"*:web | * : ID", "*4:80 | *4 : INT", "2a00:1450::1 | COLONED", "2a00 | GLUED", "fe80::1 | COLONED", "face | ID", "America/New_York | ID / ID" })
 	void cutsWhereAReaderWould(String text, String expected) {

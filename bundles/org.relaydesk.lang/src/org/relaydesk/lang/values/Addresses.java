@@ -5,11 +5,13 @@ import static org.relaydesk.analysis.FindingCode.VALUE_ADDRESS;
 import static org.relaydesk.lang.FindingTexts.text;
 
 import java.util.Arrays;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 import org.relaydesk.analysis.Message;
 import org.relaydesk.model.AddressPattern;
 import org.relaydesk.model.net.Cidr;
+import org.relaydesk.model.net.Ip4Address;
 import org.relaydesk.model.net.IpAddress;
 import org.relaydesk.model.net.IpFamily;
 import org.relaydesk.model.net.PortRange;
@@ -55,8 +57,23 @@ public final class Addresses {
 
 	private static Reading<Cidr> masked(IpAddress address, String mask) {
 		int most = address.family().bits();
+		if (mask.indexOf('.') >= 0) {
+			return dotted(address, mask);
+		}
 		return mask.length() <= 3 && Integer.parseInt(mask) <= most ? Reading.of(new Cidr(address, Integer.parseInt(mask)))
 				: Reading.wrong(VALUE_ADDRESS, text("value.address.mask", mask, address.family(), most));
+	}
+
+	/** A mask such as {@code 255.0.0.0}, or the other way round as routers write it: {@code 0.255.255.255}. */
+	private static Reading<Cidr> dotted(IpAddress address, String mask) {
+		if (address instanceof Ip4Address && IpAddress.parse(mask).orElse(null) instanceof Ip4Address ip4) {
+			OptionalInt prefix = ip4.prefix().isPresent() ? ip4.prefix() : new Ip4Address(~ip4.bits()).prefix();
+			if (prefix.isPresent()) {
+				String meant = address + "/" + prefix.getAsInt();
+				return Reading.wrong(VALUE_ADDRESS, text("value.address.mask.dotted", meant), meant);
+			}
+		}
+		return Reading.wrong(VALUE_ADDRESS, text("value.address.mask.bits", mask, address.family(), address.family().bits()));
 	}
 
 	private static Reading<String> bare(String text) {

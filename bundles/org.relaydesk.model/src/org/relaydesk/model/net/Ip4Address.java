@@ -2,6 +2,7 @@
 package org.relaydesk.model.net;
 
 import java.math.BigInteger;
+import java.util.OptionalInt;
 
 /** An IPv4 address; {@code bits} holds its 32 bits, the first octet highest. */
 public record Ip4Address(int bits) implements IpAddress {
@@ -14,6 +15,12 @@ public record Ip4Address(int bits) implements IpAddress {
 	/** The address as an unsigned number. */
 	public long unsigned() {
 		return Integer.toUnsignedLong(bits);
+	}
+
+	/** How many bits a mask such as {@code 255.255.0.0} lets count; empty if the address is no mask. */
+	public OptionalInt prefix() {
+		int ones = Integer.numberOfLeadingZeros(~bits);
+		return ones + Integer.numberOfTrailingZeros(bits) == Integer.SIZE || ones == Integer.SIZE ? OptionalInt.of(ones) : OptionalInt.empty();
 	}
 
 	@Override
