@@ -30,9 +30,9 @@ final class HtmlBody {
 
 	void print(Document document) {
 		lines.line("<main>");
-		lines.line(element("h1", document.title())).line("<p class=\"lead\">" + Escape.html(document.lead()) + "</p>");
+		lines.line(element("h1", document.title())).line("<p class=\"lead\">" + escaped(document.lead()) + "</p>");
 		document.sections().forEach(this::section);
-		lines.line("</main>").line("<footer><p>" + Escape.html(document.footer()) + "</p></footer>");
+		lines.line("</main>").line("<footer><p>" + escaped(document.footer()) + "</p></footer>");
 	}
 
 	private void section(Document.Section section) {
@@ -44,13 +44,13 @@ final class HtmlBody {
 	private void block(Document.Block block, Document.Section section) {
 		switch (block) {
 			case Document.Paragraph(String text) -> lines.line(element("p", text));
-			case Document.Notice(String text) -> lines.line("<p class=\"notice\">" + Escape.html(text) + "</p>");
+			case Document.Notice(String text) -> lines.line("<p class=\"notice\">" + escaped(text) + "</p>");
 			case Document.Bullets(List<String> items) -> list("ul", items);
 			case Document.Steps(List<String> items) -> list("ol", items);
 			case Document.Quotation quotation -> quotation(quotation);
 			case Document.Table(List<String> header, List<Document.Row> rows) -> table(section.title(), header, rows);
 			case Document.Figure(Picture picture) -> figure(picture);
-			case Document.Link(String path, String text) -> lines.line("<p><a href=\"" + Escape.html(path) + ".html\">" + Escape.html(text) + "</a></p>");
+			case Document.Link(String path, String text) -> lines.line("<p><a href=\"" + Escape.html(path) + ".html\">" + escaped(text) + "</a></p>");
 		}
 	}
 
@@ -72,7 +72,7 @@ final class HtmlBody {
 		lines.line("<thead><tr>" + cells("th scope=\"col\"", "th", header) + "</tr></thead>").line("<tbody>");
 		for (Document.Row row : rows) {
 			Optional<Origin> origin = row.origin();
-			String head = "<th scope=\"row\">" + Escape.html(row.cells().getFirst()) + "</th>";
+			String head = "<th scope=\"row\">" + escaped(row.cells().getFirst()) + "</th>";
 			lines.line("<tr>" + head + cells("td", "td", row.cells().subList(1, row.cells().size())) + "</tr>", origin);
 		}
 		lines.line("</tbody>").line("</table></div>");
@@ -80,7 +80,7 @@ final class HtmlBody {
 
 	private static String cells(String start, String end, List<String> texts) {
 		StringBuilder cells = new StringBuilder();
-		texts.forEach(text -> cells.append('<').append(start).append('>').append(Escape.html(text)).append("</").append(end).append('>'));
+		texts.forEach(text -> cells.append('<').append(start).append('>').append(escaped(text)).append("</").append(end).append('>'));
 		return cells.toString();
 	}
 
@@ -92,6 +92,10 @@ final class HtmlBody {
 	}
 
 	static String element(String tag, String text) {
-		return "<" + tag + ">" + Escape.html(text) + "</" + tag + ">";
+		return "<" + tag + ">" + escaped(text) + "</" + tag + ">";
+	}
+
+	private static String escaped(String text) {
+		return UnbrokenText.in(Escape.html(text));
 	}
 }

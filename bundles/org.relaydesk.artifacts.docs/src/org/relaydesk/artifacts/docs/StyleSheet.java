@@ -20,6 +20,7 @@ final class StyleSheet {
 			blockquote { margin: .4rem 0 1rem; padding: .2rem 1rem; background: var(--tint); border-left: .3rem solid var(--accent); }
 			li { margin: .25rem 0; }
 			a { color: var(--accent); }
+			.whole { white-space: nowrap; }
 			.scroll { overflow-x: auto; }
 			table { border-collapse: collapse; width: 100%; font-size: .95rem; }
 			th, td { text-align: left; vertical-align: top; padding: .4rem .7rem .4rem 0; border-bottom: 1px solid var(--line); }
@@ -52,6 +53,7 @@ final class StyleSheet {
 			h2 { font-size: 13pt; margin: 12pt 0 4pt 0; padding-bottom: 2pt; border-bottom: 1px solid #767f89; page-break-after: avoid; }
 			h3 { font-size: 10.5pt; margin: 10pt 0 3pt 0; page-break-after: avoid; }
 			.lead { font-size: 11.5pt; color: #57606a; margin: 0 0 6pt 0; }
+			.whole { white-space: nowrap; }
 			p, ul, ol, table { margin: 0 0 6pt 0; }
 			ul, ol { padding-left: 16pt; }
 			li { margin: 2pt 0; }

@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.relaydesk.artifacts.Artifact;
+import org.relaydesk.artifacts.ArtifactGenerator;
 import org.relaydesk.artifacts.docs.PdfGenerator;
 import org.relaydesk.artifacts.docs.SpanishPdfGenerator;
 import org.relaydesk.model.Person;
@@ -87,6 +89,21 @@ class PdfTest {
 			String page = pages.get(pdf.getKey().replace(".pdf", ".md")).lines().filter(line -> !line.startsWith("*")).collect(joining("\n"));
 			MarkdownText.of(page).texts().stream().flatMap(words -> Stream.of(words.split("[ ,]+")))
 					.forEach(word -> assertTrue(text.contains(word), () -> word + " is missing in " + pdf.getKey() + ":\n" + text));
+		}
+	}
+
+	/** A number and its unit, and the reference to a law; in the narrow columns of tables, too. */
+	@Test
+	@Tag("judge")
+	void noLineEndsWithinWhatBelongsTogether() throws IOException {
+		for (ArtifactGenerator generator : List.of(new PdfGenerator(), new SpanishPdfGenerator())) {
+			StringBuilder all = new StringBuilder();
+			for (Artifact artifact : generator.generate(Pages.model().last()).artifacts()) {
+				all.append(ask(artifact.bytes(), "pdftotext", "-raw"));
+			}
+			String text = all.toString();
+			assertEquals(List.of(), text.lines().filter(line -> line.matches("(.*[^(])?(U[.]?|S[.]|C[.]|§|bit/)|(S[.]C|C[.]|§|[kMGT]?bit/s).*")).toList());
+			assertTrue(text.contains("18 U.S.C. § 2511") && text.contains("17 U.S.C. § 512(a)") && text.contains(" Mbit/s"), text);
 		}
 	}
 
