@@ -230,14 +230,18 @@ class PrepareBundles {
 				&& !name.matches("META-INF/[^/]*[.](SF|RSA|DSA|EC)");
 	}
 
+	/**
+	 * What the launcher tells the framework of each bundle, instead of its manifest: what it is and offers, and not what it requires. All classes of the
+	 * distribution come from one class loader, so that nothing has to be wired before they find each other; that the manifests ask for what is there is
+	 * proven once, by PlainFelixTest, and not in every start.
+	 */
 	private void writeIndex() throws IOException {
 		Manifest index = new Manifest();
 		index.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
 		for (Bundle bundle : bundles) {
 			Attributes section = new Attributes();
 			bundle.headers().forEach((name, value) -> {
-				if (name.toString().matches("(Bundle-(ManifestVersion|SymbolicName|Version|Activator|ActivationPolicy)|(Import|Export|DynamicImport)-Package|"
-						+ "(Require|Provide)-Capability|Require-Bundle|Fragment-Host|Service-Component)")) {
+				if (name.toString().matches("Bundle-(ManifestVersion|SymbolicName|Version|Activator)|Export-Package|Provide-Capability|Service-Component")) {
 					section.put(name, withoutUses(value.toString()));
 				}
 			});
@@ -248,12 +252,9 @@ class PrepareBundles {
 		}
 	}
 
-	/**
-	 * Which packages a package uses keeps a resolver from giving a bundle two kinds of one class. All classes of the distribution come from one class loader,
-	 * so there are no two kinds; without these lists the framework has resolved everything a third sooner.
-	 */
+	/** Which packages a package uses keeps a resolver from giving a bundle two kinds of one class, and of these there is one kind. */
 	private static String withoutUses(String header) {
-		return header.replaceAll(";uses:=\"[^\"]*\"", "");
+		return header.replaceAll("; *uses:=\"[^\"]*\"", "");
 	}
 
 	/** A table of what is inside and under which licence; the texts lie beside it. */

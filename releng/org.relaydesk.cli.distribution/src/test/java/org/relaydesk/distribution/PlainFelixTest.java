@@ -16,10 +16,11 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.Constants;
 import org.osgi.framework.ServiceReference;
 import org.osgi.framework.launch.Framework;
+import org.osgi.framework.wiring.FrameworkWiring;
 
 /**
- * The distribution shares one class loader between its bundles, for speed. Here Felix gives every bundle its own: the
- * manifests say all that is needed, and no workbench type has crept in.
+ * The distribution shares one class loader between its bundles, and does not tell the framework what they require, for speed. Here Felix reads the
+ * manifests and gives every bundle a loader of its own: they say all that is needed, and no workbench type has crept in.
  */
 class PlainFelixTest {
 	@TempDir
@@ -34,6 +35,8 @@ class PlainFelixTest {
 			for (Path jar : Installation.assembled(folder).bundles()) {
 				bundles.add(framework.getBundleContext().installBundle("reference:" + jar.toUri()));
 			}
+			framework.adapt(FrameworkWiring.class).resolveBundles(bundles);
+			assertEquals(List.of(), bundles.stream().filter(bundle -> bundle.getState() != Bundle.RESOLVED).toList(), "lack what they require");
 			for (Bundle bundle : bundles) {
 				if (bundle.getHeaders("").get("Service-Component") != null || bundle.getSymbolicName().equals("org.apache.felix.scr")) {
 					bundle.start();
