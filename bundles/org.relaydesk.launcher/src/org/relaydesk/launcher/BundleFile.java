@@ -9,7 +9,7 @@ import java.util.Map;
  * @param location
  *            its path below the distribution's folder, which is also its location in the framework
  * @param headers
- *            the headers of its manifest, as the distribution's index has them
+ *            the headers of its manifest that the distribution's index has
  */
 record BundleFile(String location, Map<String, String> headers) {
 	/** True if starting it makes a difference: it has components for Declarative Services, or runs them. */

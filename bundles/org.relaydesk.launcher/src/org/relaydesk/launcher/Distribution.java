@@ -15,8 +15,8 @@ import java.util.jar.Manifest;
 import java.util.stream.Stream;
 
 /**
- * The unpacked distribution: {@code bundles/} with an index of all their headers, so that no jar is opened before a class
- * of it is needed, and {@code plugins/} for bundles of third parties. Nothing in it is ever written to.
+ * The unpacked distribution: {@code bundles/} with an index of what the framework is told of them, so that no jar is
+ * opened before a class of it is needed, and {@code plugins/} for bundles of third parties. Nothing in it is ever written to.
  *
  * @param home
  *            the folder with {@code bin/}, {@code bundles/} and {@code plugins/}

@@ -40,14 +40,15 @@ final class Platform {
 	 *             if a bundle cannot be used; its message names the bundle and what it lacks
 	 */
 	static Platform start(Distribution distribution, Path storage, Preparation preparation) throws IOException, BundleException {
+		List<Path> plugins = distribution.plugins();
 		List<BundleFile> files = distribution.bundles();
 		Connector connector = new Connector(distribution.home(), files);
-		Framework framework = factory().newFramework(configuration(storage), connector);
+		Framework framework = factory().newFramework(configuration(storage, plugins), connector);
 		framework.start();
 		BundleContext context = framework.getBundleContext();
 		context.registerService(Preparation.class, preparation, null);
 		List<Bundle> starting = new ArrayList<>();
-		for (BundleFile file : files) {
+		for (BundleFile file : needed(files, plugins)) {
 			Bundle bundle = context.installBundle(file.location());
 			if (file.runsComponents()) {
 				starting.addFirst(bundle);
@@ -55,7 +56,7 @@ final class Platform {
 				starting.add(bundle);
 			}
 		}
-		for (Path plugin : distribution.plugins()) {
+		for (Path plugin : plugins) {
 			starting.add(context.installBundle("reference:" + plugin.toUri()));
 		}
 		for (Bundle bundle : starting) {
@@ -64,18 +65,29 @@ final class Platform {
 		return new Platform(context);
 	}
 
+	/**
+	 * Libraries are there for whoever imports from them. The distribution's own bundles have the classes from the JVM's class loader, so that without plugins
+	 * nobody does, and Felix would spend a millisecond on each.
+	 */
+	private static List<BundleFile> needed(List<BundleFile> files, List<Path> plugins) {
+		return plugins.isEmpty() ? files.stream().filter(file -> file.hasComponents() || file.runsComponents()).toList() : files;
+	}
+
 	private static ConnectFrameworkFactory factory() {
 		return ServiceLoader.load(ConnectFrameworkFactory.class).findFirst()
 				.orElseThrow(() -> new IllegalStateException("there is no OSGi framework on the class path"));
 	}
 
-	private static Map<String, String> configuration(Path storage) {
+	private static Map<String, String> configuration(Path storage, List<Path> plugins) {
 		Map<String, String> configuration = new HashMap<>();
 		configuration.put(Constants.FRAMEWORK_STORAGE, storage.toString());
 		configuration.put("felix.cache.locking", "false");
 		configuration.put("felix.resolver.parallelism", "1"); // handing some milliseconds of work to other threads costs more than it saves
 		configuration.put("felix.log.level", "0");
 		configuration.put("ds.loglevel", "0");
+		if (plugins.isEmpty()) {
+			configuration.put(Constants.FRAMEWORK_SYSTEMPACKAGES, ""); // nobody imports the JDK's packages either; these are the framework's own alone
+		}
 		return configuration;
 	}
 
