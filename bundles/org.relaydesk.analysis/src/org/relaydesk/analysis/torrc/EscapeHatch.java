@@ -26,7 +26,6 @@ import org.relaydesk.model.TorrcOption;
  */
 public final class EscapeHatch implements PhaseAnalysis<DeployedRelay> {
 
-	private static final TorOptions OPTIONS = TorOptions.catalogue();
 	private static final Set<String> RESOLVER = Set.of("ServerDNSResolvConfFile");
 
 	@Override
@@ -39,8 +38,9 @@ public final class EscapeHatch implements PhaseAnalysis<DeployedRelay> {
 		if (name.startsWith("%")) {
 			return Optional.of(Finding.of(FindingCode.TORRC_DANGEROUS, option.name().origin(), text("torrc.dangerous.include", name)));
 		}
-		Optional<TorOption> exact = OPTIONS.option(name);
-		List<TorOption> meant = exact.map(List::of).orElseGet(() -> OPTIONS.abbreviated(name));
+		TorOptions catalogue = TorOptions.catalogue();
+		Optional<TorOption> exact = catalogue.option(name);
+		List<TorOption> meant = exact.map(List::of).orElseGet(() -> catalogue.abbreviated(name));
 		if (meant.isEmpty()) {
 			return Optional.of(unknown(name, option.name().origin()));
 		}
@@ -52,9 +52,10 @@ public final class EscapeHatch implements PhaseAnalysis<DeployedRelay> {
 
 	/** A key that tor takes for no option. */
 	static Finding unknown(String name, Origin origin) {
-		List<String> near = Nearest.of(name, OPTIONS.all().stream().map(TorOption::name).toList());
+		TorOptions catalogue = TorOptions.catalogue();
+		List<String> near = Nearest.of(name, catalogue.all().stream().map(TorOption::name).toList());
 		return Finding.of(FindingCode.TORRC_UNKNOWN_OPTION, origin, near.isEmpty()
-				? text("torrc.unknown-option", OPTIONS.version(), name) : text("torrc.unknown-option.near", OPTIONS.version(), name, Message.or(near)))
+				? text("torrc.unknown-option", catalogue.version(), name) : text("torrc.unknown-option.near", catalogue.version(), name, Message.or(near)))
 				.withReplacements(near);
 	}
 
@@ -83,7 +84,7 @@ public final class EscapeHatch implements PhaseAnalysis<DeployedRelay> {
 
 	private static boolean isAuthenticated(DeployedRelay relay) {
 		return relay.settings().torrc().stream().anyMatch(other -> {
-			String name = OPTIONS.option(other.name().value()).map(TorOption::name).orElse("");
+			String name = TorOptions.catalogue().option(other.name().value()).map(TorOption::name).orElse("");
 			return name.equals("HashedControlPassword") && !other.value().value().isBlank()
 					|| name.equals("CookieAuthentication") && other.value().value().strip().equals("1");
 		});

@@ -49,7 +49,7 @@ public final class TorOptions {
 		return rows.stream().collect(Collectors.toMap(key, value, (a, b) -> a, () -> new TreeMap<>(String.CASE_INSENSITIVE_ORDER)));
 	}
 
-	/** The catalogue. */
+	/** The catalogue. Reading it takes some hundredths of a second: ask for it when there is an option to look up, and not before. */
 	public static TorOptions catalogue() {
 		return INSTANCE;
 	}

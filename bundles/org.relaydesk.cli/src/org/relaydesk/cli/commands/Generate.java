@@ -63,6 +63,7 @@ final class Generate implements Subcommand {
 			throw new UsageProblem("`--output` needs the name of a folder");
 		}
 		Path folder = session.path(out);
+		Set<String> only = generators(given, session); // while the language is still in the making
 		CheckedModel model = session.check(session.path(given.matchedPositionalValue(0, ".")));
 		if (model.hasErrors() || model.deployment().isEmpty()) {
 			report(session, model, model.findings());
@@ -71,7 +72,7 @@ final class Generate implements Subcommand {
 		}
 		forgetParseTrees(model);
 		Deployment deployment = model.deployment().get();
-		Selection selection = selection(given, session, deployment);
+		Selection selection = new Selection(only, libraries(given, deployment));
 		report(session, model, model.findings());
 		try {
 			TreeContent content = content(given, session, model, phase.snapshot(deployment), selection);
@@ -148,12 +149,16 @@ final class Generate implements Subcommand {
 		}
 	}
 
-	private static Selection selection(ParseResult given, Session session, Deployment deployment) {
-		List<String> only = given.matchedOptionValue("--only", List.of());
-		List<String> libraries = given.matchedOptionValue("--library", List.of());
-		known("generator", only, session.tools().generators().all().stream().map(g -> g.description().id()).toList());
-		known("library", libraries, deployment.libraries().stream().map(Library::name).toList());
-		return new Selection(Set.copyOf(only), Set.copyOf(libraries));
+	private static Set<String> generators(ParseResult given, Session session) {
+		List<String> asked = given.matchedOptionValue("--only", List.of());
+		known("generator", asked, session.tools().generators().all().stream().map(g -> g.description().id()).toList());
+		return Set.copyOf(asked);
+	}
+
+	private static Set<String> libraries(ParseResult given, Deployment deployment) {
+		List<String> asked = given.matchedOptionValue("--library", List.of());
+		known("library", asked, deployment.libraries().stream().map(Library::name).toList());
+		return Set.copyOf(asked);
 	}
 
 	private static void known(String kind, Collection<String> asked, Collection<String> known) {
