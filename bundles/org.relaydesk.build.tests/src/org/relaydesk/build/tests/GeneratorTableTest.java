@@ -29,7 +29,8 @@ class GeneratorTableTest {
 	private static final Path BUNDLES = Path.of("..");
 	private static final Path HELP = BUNDLES.resolve("org.relaydesk.help");
 	private static final Pattern ROWS = Pattern.compile("(?<=---\\|\n).*\\z", Pattern.DOTALL);
-	private static final Pattern GENERATOR = Pattern.compile("implementation class=\"([^\"]+)\"(?=(?s:.*)provide interface=\"org.relaydesk.artifacts.ArtifactGenerator\")");
+	private static final Pattern GENERATOR = Pattern.compile(
+			"implementation class=\"([^\"]+)\"/>\\s*<service>\\s*<provide interface=\"org.relaydesk.artifacts.ArtifactGenerator\"");
 
 	@ParameterizedTest
 	@CsvSource({ "generators.md, en, yes, no", "nl/es/generators.md, es, sí, no" })
@@ -62,7 +63,7 @@ class GeneratorTableTest {
 		try (Stream<Path> files = Files.walk(BUNDLES, 3)) {
 			for (Path file : files.filter(path -> path.toString().contains("OSGI-INF") && Files.isRegularFile(path)).toList()) {
 				Matcher generator = GENERATOR.matcher(Files.readString(file));
-				if (generator.find()) {
+				while (generator.find()) {
 					declared.add(generator.group(1));
 				}
 			}
