@@ -19,6 +19,8 @@ read_java_release() {
 			JAVA_VERSION) java_release=${value%%[!0-9]*} ;;
 			JAVA_RUNTIME_VERSION) java_version=$value ;;
 		esac
+		# A shell reads byte by byte, and what follows is long: the names of all modules.
+		if [ "${java_release:-0}" != 0 ] && [ -n "$java_version" ]; then break; fi
 	done < "$1/release"
 	: "${java_release:=0}"
 	: "${java_version:=$java_release}"
