@@ -4,6 +4,7 @@ package org.relaydesk.analysis.firewall;
 import static org.relaydesk.analysis.FindingTexts.text;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -114,17 +115,30 @@ public final class FirewallRules implements Analysis {
 		List<Finding> found = new ArrayList<>();
 		for (Protocol protocol : Protocol.values()) {
 			List<Opening> earlier = new ArrayList<>();
-			EndpointSet together = EndpointSet.EMPTY;
+			Map<List<PortRange>, EndpointSet> byPorts = new LinkedHashMap<>();
 			for (Opening opening : openings.stream().filter(o -> o.protocol == protocol).toList()) {
+				EndpointSet together = byPorts.entrySet().stream().filter(ports -> overlap(ports.getKey(), opening.ports)).map(Map.Entry::getValue)
+						.reduce(EndpointSet.EMPTY, EndpointSet::union);
 				List<Opening> hiders = together.contains(opening.endpoints) ? hiders(opening, earlier) : List.of();
 				if (!hiders.isEmpty()) {
 					found.add(shadowed(firewall, opening, hiders));
 				}
-				together = together.union(opening.endpoints);
+				byPorts.merge(opening.ports, opening.endpoints, EndpointSet::union);
 				earlier.add(opening);
 			}
 		}
 		return found.stream();
+	}
+
+	private static boolean overlap(List<PortRange> some, List<PortRange> others) {
+		for (PortRange range : some) {
+			for (PortRange other : others) {
+				if (range.overlaps(other)) {
+					return true;
+				}
+			}
+		}
+		return false;
 	}
 
 	/** The first that lets in all that a rule lets in; else those that do so together. */

@@ -39,7 +39,7 @@ final class RelayLowering {
 	Relay lower(RelayDeclaration declaration, Optional<Phase> hostStarts) {
 		Origin origin = context.at(declaration);
 		Blueprint own = blueprints.lower(declaration.getSettings());
-		List<Blueprint> chain = new ArrayList<>(templates.baseOf(declaration, declaration.getTemplate(), Literals.RELAY_DECLARATION__TEMPLATE));
+		List<Blueprint> chain = new ArrayList<>(templates.chain(declaration));
 		chain.add(own);
 		Optional<Phase> stated = chain.reversed().stream().flatMap(blueprint -> blueprint.starts().stream()).findFirst();
 		Optional<Phase> start = Phases.latest(hostStarts, stated);

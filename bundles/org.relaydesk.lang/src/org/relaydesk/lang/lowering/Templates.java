@@ -3,16 +3,16 @@ package org.relaydesk.lang.lowering;
 
 import static org.relaydesk.lang.FindingTexts.text;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
 import org.relaydesk.analysis.FindingCode;
+import org.relaydesk.lang.relay.RelayDeclaration;
 import org.relaydesk.lang.relay.RelayPackage.Literals;
 import org.relaydesk.lang.relay.TemplateDeclaration;
 
@@ -21,9 +21,8 @@ final class Templates {
 
 	private final Context context;
 	private final BlueprintLowering blueprints;
+	/** A template after those that it is like, the farthest first. */
 	private final Map<TemplateDeclaration, List<Blueprint>> chains = new HashMap<>();
-	/** Templates whose bases are being read. */
-	private final Set<TemplateDeclaration> open = new LinkedHashSet<>();
 
 	Templates(Context context, BlueprintLowering blueprints) {
 		this.context = context;
@@ -32,29 +31,41 @@ final class Templates {
 
 	/** A template after those that it is like, the farthest first. */
 	List<Blueprint> chain(TemplateDeclaration template) {
-		List<Blueprint> known = chains.get(template);
-		if (known == null) {
-			open.add(template);
-			List<Blueprint> chain = new ArrayList<>(baseOf(template, template.getTemplate(), Literals.TEMPLATE_DECLARATION__TEMPLATE));
-			chain.add(blueprints.lower(template.getSettings()));
-			open.remove(template);
-			known = List.copyOf(chain);
-			chains.put(template, known);
+		LinkedHashSet<TemplateDeclaration> path = new LinkedHashSet<>();
+		Optional<TemplateDeclaration> next = Optional.of(template);
+		while (next.isPresent() && !chains.containsKey(next.get())) {
+			path.add(next.get());
+			next = further(next.get(), path);
 		}
-		return known;
+		List<Blueprint> chain = next.map(chains::get).orElse(List.of());
+		for (TemplateDeclaration step : path.reversed()) {
+			chain = Stream.concat(chain.stream(), Stream.of(blueprints.lower(step.getSettings()))).toList();
+			chains.put(step, chain);
+		}
+		return chain;
 	}
 
-	/** The chain of what a relay or template is like; empty if it is like nothing. */
-	List<Blueprint> baseOf(EObject user, TemplateDeclaration base, EReference like) {
-		if (base == null || base.eIsProxy() || base.getName() == null) {
-			return List.of();
+	/** The chain of the template that a relay is like; empty if it is like nothing. */
+	List<Blueprint> chain(RelayDeclaration relay) {
+		return used(relay.getTemplate()).map(this::chain).orElse(List.of());
+	}
+
+	/** What the last template of a path is like, unless the path has been there. */
+	private Optional<TemplateDeclaration> further(TemplateDeclaration last, Set<TemplateDeclaration> path) {
+		Optional<TemplateDeclaration> base = used(last.getTemplate());
+		if (base.isPresent() && path.contains(base.get())) {
+			context.report().add(FindingCode.TEMPLATE_CYCLE, context.at(last, Literals.TEMPLATE_DECLARATION__TEMPLATE),
+					text("template.cycle", Circle.of(path, base.get())));
+			return Optional.empty();
 		}
-		context.usage().use(base);
-		if (open.contains(base)) {
-			context.report().add(FindingCode.TEMPLATE_CYCLE, context.at(user, like),
-					text("template.cycle", Circle.of(open, base)));
-			return List.of();
+		return base;
+	}
+
+	private Optional<TemplateDeclaration> used(TemplateDeclaration template) {
+		if (template == null || template.eIsProxy() || template.getName() == null) {
+			return Optional.empty();
 		}
-		return chain(base);
+		context.usage().use(template);
+		return Optional.of(template);
 	}
 }

@@ -7,10 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.relaydesk.analysis.FindingCode;
@@ -61,6 +64,16 @@ class BrokenTextTest {
 		LoadedModel model = load("rollout R { }\n" + block.repeat(1000));
 		assertTrue(model.findings().stream().anyMatch(finding -> finding.code() == FindingCode.SYNTAX));
 		assertFalse(model.complete());
+	}
+
+	/** However many templates are like one another, in a row or in a circle. */
+	@ParameterizedTest
+	@CsvSource({ "{ ORPort 9001 }, 0", "like T0 { ORPort 9001 }, 1" })
+	@Timeout(120)
+	void templatesMayBeLikeOneAnother(String end, int circles) {
+		String templates = IntStream.range(0, 3000).mapToObj(i -> "template T" + i + " like T" + (i + 1) + " { }\n").collect(Collectors.joining());
+		LoadedModel model = load("rollout R { } " + templates + "template T3000 " + end);
+		assertEquals(circles, model.findings().stream().filter(finding -> finding.code() == FindingCode.TEMPLATE_CYCLE).count());
 	}
 
 	@Test
