@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.util.URI;
@@ -55,13 +56,22 @@ public final class Origins {
 
 	/** The first value of a feature; the whole object if it has none in the text. */
 	public Origin of(EObject object, EStructuralFeature feature) {
-		return of(object, feature, 0);
+		return ofEach(object, feature).apply(0);
 	}
 
-	/** One of the values of a feature. */
-	public Origin of(EObject object, EStructuralFeature feature, int index) {
-		List<INode> nodes = NodeModelUtils.findNodesForFeature(object, feature);
-		return node(object, index < nodes.size() ? nodes.get(index) : NodeModelUtils.findActualNodeFor(object));
+	/** The values of a feature by their index, from 0. The text is looked through when one is asked for, and but once: lists may be long. */
+	public IntFunction<Origin> ofEach(EObject object, EStructuralFeature feature) {
+		return new IntFunction<>() {
+			private List<INode> nodes;
+
+			@Override
+			public Origin apply(int index) {
+				if (nodes == null) {
+					nodes = NodeModelUtils.findNodesForFeature(object, feature);
+				}
+				return node(object, index < nodes.size() ? nodes.get(index) : NodeModelUtils.findActualNodeFor(object));
+			}
+		};
 	}
 
 	/** Where the first word of a statement stands. */

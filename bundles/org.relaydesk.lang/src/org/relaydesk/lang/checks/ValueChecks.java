@@ -6,6 +6,8 @@ import static org.relaydesk.lang.FindingTexts.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
@@ -40,7 +42,7 @@ class ValueChecks {
 			}
 		}
 		switch (object) {
-			case PortSpan span -> add(Ports.range(span.getFrom(), span.getTo()), whole(origins, span), findings);
+			case PortSpan span -> add(Ports.range(span.getFrom(), span.getTo()), () -> whole(origins, span), findings);
 			case Quantity quantity -> quantity(quantity, origins, findings);
 			case Listener listener when listener.getPort() == null -> findings
 					.add(Finding.of(FindingCode.VALUE_PORT, origins.of(listener), text("value.port.missing", listener.getAddress() + ":9001")));
@@ -58,14 +60,16 @@ class ValueChecks {
 		if (!attribute.isMany()) {
 			String text = (String) object.eGet(attribute);
 			if (text != null) {
-				add(reader.apply(text), origins, object, attribute, 0, findings);
+				add(reader.apply(text), () -> origins.of(object, attribute), findings);
 			}
 			return;
 		}
+		IntFunction<Origin> places = origins.ofEach(object, attribute);
 		List<?> texts = (List<?>) object.eGet(attribute);
 		for (int i = 0; i < texts.size(); i++) {
+			int index = i;
 			if (texts.get(i) instanceof String text) {
-				add(reader.apply(text), origins, object, attribute, i, findings);
+				add(reader.apply(text), () -> places.apply(index), findings);
 			}
 		}
 	}
@@ -75,18 +79,12 @@ class ValueChecks {
 		Reading<?> reading = Amounts.read(quantity);
 		boolean unit = reading instanceof Reading.Wrong<?> wrong && wrong.code() == FindingCode.VALUE_UNIT && quantity.getUnit() != null;
 		EStructuralFeature blamed = quantity.getGlued() != null ? RELAY.getQuantity_Glued() : unit ? RELAY.getQuantity_Unit() : RELAY.getQuantity_Number();
-		add(reading, origins, quantity, blamed, 0, findings);
+		add(reading, () -> origins.of(quantity, blamed), findings);
 	}
 
-	private static void add(Reading<?> reading, Origins origins, EObject object, EStructuralFeature feature, int index, List<Finding> findings) {
-		if (reading instanceof Reading.Wrong<?>) {
-			add(reading, origins.of(object, feature, index), findings);
-		}
-	}
-
-	private static void add(Reading<?> reading, Origin origin, List<Finding> findings) {
+	private static void add(Reading<?> reading, Supplier<Origin> place, List<Finding> findings) {
 		if (reading instanceof Reading.Wrong<?>(FindingCode code, Message message, List<String> replacements)) {
-			findings.add(Finding.of(code, origin, message).withReplacements(replacements));
+			findings.add(Finding.of(code, place.get(), message).withReplacements(replacements));
 		}
 	}
 }

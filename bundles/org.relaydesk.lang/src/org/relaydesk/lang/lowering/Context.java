@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -41,7 +43,7 @@ record Context(Origins origins, IEObjectDocumentationProvider comments, Report r
 	/** The value of a feature that holds one text; empty if the text is missing or wrong, which is reported. */
 	<T> Optional<T> read(EObject object, EStructuralFeature feature, Function<String, Reading<T>> reader) {
 		String text = (String) object.eGet(feature);
-		return text == null ? Optional.empty() : read(object, feature, 0, reader.apply(text));
+		return text == null ? Optional.empty() : read(reader.apply(text), () -> at(object, feature));
 	}
 
 	/** The same, with the word that states it. */
@@ -52,11 +54,13 @@ record Context(Origins origins, IEObjectDocumentationProvider comments, Report r
 	/** The values of a feature that holds many texts, without those that are wrong; half-typed ones are {@code null}. */
 	<T> List<Located<T>> readAll(EObject object, EStructuralFeature feature, Function<String, Reading<T>> reader) {
 		List<Located<T>> values = new ArrayList<>();
+		IntFunction<Origin> places = origins.ofEach(object, feature);
 		List<?> texts = (List<?>) object.eGet(feature);
 		for (int i = 0; i < texts.size(); i++) {
 			int index = i;
-			Optional<T> value = texts.get(i) == null ? Optional.empty() : read(object, feature, i, reader.apply((String) texts.get(i)));
-			value.ifPresent(present -> values.add(new Located<>(present, origins.of(object, feature, index))));
+			if (texts.get(i) instanceof String text) {
+				read(reader.apply(text), () -> places.apply(index)).ifPresent(value -> values.add(new Located<>(value, places.apply(index))));
+			}
 		}
 		return values;
 	}
@@ -66,9 +70,9 @@ record Context(Origins origins, IEObjectDocumentationProvider comments, Report r
 		return readLocated(object, feature, Reading::of);
 	}
 
-	private <T> Optional<T> read(EObject object, EStructuralFeature feature, int index, Reading<T> reading) {
+	private <T> Optional<T> read(Reading<T> reading, Supplier<Origin> place) {
 		if (reading instanceof Reading.Wrong<T> wrong) {
-			report.wrong(wrong, origins.of(object, feature, index));
+			report.wrong(wrong, place.get());
 		}
 		return reading.value();
 	}
