@@ -3,9 +3,7 @@ package org.relaydesk.lang.checks;
 
 import static org.relaydesk.lang.FindingTexts.text;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -13,7 +11,6 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.scoping.IScope;
@@ -72,16 +69,7 @@ class NameChecks {
 
 	/** Whether a word stands in a part of the folder that could not be read: it may well be declared there. */
 	private static boolean isLost(String name, Resource resource) {
-		Set<String> words = new HashSet<>();
-		for (Resource other : resource.getResourceSet().getResources()) {
-			if (other instanceof XtextResource file && !MistakenParseResult.of(file.getParseResult()).isEmpty()) {
-				for (ILeafNode leaf : file.getParseResult().getRootNode().getLeafNodes()) {
-					if (leaf.isHidden()) {
-						words.add(leaf.getText());
-					}
-				}
-			}
-		}
-		return words.contains(name);
+		return resource.getResourceSet().getResources().stream()
+				.anyMatch(other -> other instanceof XtextResource file && MistakenParseResult.hides(file.getParseResult(), name));
 	}
 }

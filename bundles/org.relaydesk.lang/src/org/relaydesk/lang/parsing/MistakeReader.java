@@ -59,8 +59,8 @@ class MistakeReader {
 	}
 
 	/** What has to be hidden so that the parser finds its place again: the rest of the statement with its block, or a lone brace. */
-	ITextRegion statement(INode error) {
-		Surroundings around = Surroundings.of(error);
+	ITextRegion statement(INode error, List<ILeafNode> words) {
+		Surroundings around = Surroundings.of(error, words);
 		int start = around.statement().map(INode::getOffset).orElse(around.offset());
 		List<ILeafNode> leaves = around.leaves();
 		int depth = 0;
@@ -78,8 +78,8 @@ class MistakeReader {
 	}
 
 	/** The mistake as it is told to people. */
-	Mistake read(INode error) {
-		Surroundings around = Surroundings.of(error);
+	Mistake read(INode error, List<ILeafNode> words) {
+		Surroundings around = Surroundings.of(error, words);
 		Kind kind = Kind.of(error.getSyntaxErrorMessage());
 		if (kind == Kind.UNREADABLE) {
 			return at(error.getOffset(), 2, text("syntax.open-comment"));

@@ -13,6 +13,7 @@ import java.util.stream.StreamSupport;
 import org.antlr.runtime.ANTLRStringStream;
 import org.antlr.runtime.CharStream;
 import org.antlr.runtime.TokenSource;
+import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.impl.NodeModelBuilder;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
@@ -55,11 +56,13 @@ public class RepairingParser extends RelayParser {
 			if (lost.isEmpty()) {
 				break;
 			}
-			mistakes.add(reader.read(lost.get()));
-			skipped.add(reader.statement(lost.get()));
+			List<ILeafNode> words = Surroundings.words(result.getRootNode());
+			mistakes.add(reader.read(lost.get(), words));
+			skipped.add(reader.statement(lost.get(), words));
 			result = super.doParse(rule, new PartlySkippedText(text, List.copyOf(skipped)), createNodeModelBuilder(), lookAhead);
 		}
-		firstOfLines(errors(result)).stream().map(reader::read).forEach(mistakes::add);
+		List<ILeafNode> words = Surroundings.words(result.getRootNode());
+		firstOfLines(errors(result)).stream().map(error -> reader.read(error, words)).forEach(mistakes::add);
 		return new MistakenParseResult(result.getRootASTElement(), result.getRootNode(), onePerLine(result, mistakes));
 	}
 

@@ -22,13 +22,19 @@ import org.relaydesk.analysis.Message;
  */
 record Surroundings(String word, int offset, Optional<ICompositeNode> block, Optional<ICompositeNode> statement, List<ILeafNode> leaves, int index) {
 
-	static Surroundings of(INode error) {
-		List<ILeafNode> leaves = new ArrayList<>();
-		error.getRootNode().getLeafNodes().forEach(leaf -> {
+	/** The words of a text, which whoever reads several of its errors collects once. */
+	static List<ILeafNode> words(INode root) {
+		List<ILeafNode> words = new ArrayList<>();
+		root.getLeafNodes().forEach(leaf -> {
 			if (!leaf.isHidden()) {
-				leaves.add(leaf);
+				words.add(leaf);
 			}
 		});
+		return words;
+	}
+
+	/** @param leaves the words of the text in which the error is */
+	static Surroundings of(INode error, List<ILeafNode> leaves) {
 		int index = ParserComplaints.isAtEnd(error.getSyntaxErrorMessage()) ? leaves.size() : indexAt(leaves, error.getOffset());
 		boolean atEnd = index == leaves.size();
 		String word = atEnd ? "" : leaves.get(index).getText();
