@@ -80,6 +80,15 @@ class DistributionTest {
 		assertTrue(Files.readString(user.resolve("out/relaydesk.json")).contains("\"hello.txt\""), "it is in the manifest");
 	}
 
+	/** Which are known to the framework only when there is a third party. */
+	@Test
+	void aThirdPartyMayImportFromTheLibrariesAndTheJdk() throws Exception {
+		Path jar = ThirdParty.make(relaydesk, user, ",com.google.gson.stream;version=\"[2.13,3)\",javax.xml.parsers");
+		Run run = relaydesk.runWith(Map.of("RELAYDESK_PLUGINS", jar.getParent().toString()), "generators");
+		assertEquals(0, run.code(), run.err());
+		assertTrue(run.out().contains("hello - Says hello"), run.out());
+	}
+
 	@Test
 	void aBundleThatCannotRunIsNamed() throws Exception {
 		Path jar = ThirdParty.make(relaydesk, user, ",com.example.missing");
