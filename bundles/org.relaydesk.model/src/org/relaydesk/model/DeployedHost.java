@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.relaydesk.model.net.Cidr;
+import org.relaydesk.model.net.IpFamily;
 
 /**
  * A host in one phase, with what it belongs to.
@@ -41,8 +42,7 @@ public record DeployedHost(Library library, Site site, Host host, List<DeployedR
 			case Source.Block(Cidr range, Origin origin) -> Optional.of(List.of(range));
 			case Source.Named(String name, Origin origin) -> site.lan(name).or(() -> rollout.network(name))
 					.map(n -> n.ranges().stream().map(Located::value).toList());
-			case Source.Anyone(Origin origin) -> Optional.of(List.of(Cidr.all(org.relaydesk.model.net.IpFamily.IPV4),
-					Cidr.all(org.relaydesk.model.net.IpFamily.IPV6)));
+			case Source.Anyone(Origin origin) -> Optional.of(Stream.of(IpFamily.values()).map(Cidr::all).toList());
 		};
 	}
 }

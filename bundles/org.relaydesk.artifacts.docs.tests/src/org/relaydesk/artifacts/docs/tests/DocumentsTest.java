@@ -26,6 +26,7 @@ import org.relaydesk.model.Person;
 import org.relaydesk.model.Role;
 import org.relaydesk.model.Snapshot;
 import org.relaydesk.testing.MarkdownText;
+import org.relaydesk.testing.deployment.FirewallModel;
 import org.relaydesk.testing.deployment.Model;
 import org.relaydesk.testing.deployment.Place;
 
@@ -64,12 +65,24 @@ class DocumentsTest {
 		return List.of(opening.reason().in(Locale.ENGLISH), opening.protocol().toString(), opening.destination().orElseThrow().toString(), opening.ports().getFirst().toString());
 	}
 
+	/** The library's own networks reach a host behind its router anyway; whoever manages it from elsewhere needs the router's help. */
+	@Test
+	void theRouterForwardsWhatComesFromOutside() {
+		model.host.addresses.clear();
+		model.host.address("10.20.9.5", "8.8.8.10");
+		String sheet = Pages.of(model.last()).get("docs/Kilton/it.md");
+		assertTrue(sheet.contains("ORPort: 8.8.8.10:9001 to 10.20.9.5:9001") && sheet.contains("exit notice page: 8.8.8.10:80 to 10.20.9.5:80"), sheet);
+		assertFalse(sheet.contains("SSH: "), sheet);
+		model.host.firewall = Optional.of(FirewallModel.named("Distant").manage(22, FirewallModel.block("8.8.4.0/24")).isolateLan().build());
+		assertTrue(Pages.of(model.last()).get("docs/Kilton/it.md").contains("SSH: 8.8.8.10:22 to 10.20.9.5:22"));
+	}
+
 	@Test
 	void theBoardSeesItsVoteOrThatItIsMissing() {
 		assertTrue(Pages.of(model.last()).get("docs/Kilton/board.md").contains("Board approved phase “exits” on 2015-09-15."));
 		Model without = new Model().phase("pilot", "2015-07-01").phase("exits", "2015-11-06", true);
 		String paper = Pages.of(without.last()).get("docs/Kilton/board.md");
-		assertTrue(paper.contains("needs the approval of the board, which has not been given"), paper);
+		assertTrue(paper.contains("From phase “exits” on (2015-11-06), an exit relay needs the approval of the board, which has not been given."), paper);
 	}
 
 	/** ExoneraTor knows no bridges, and web sites cannot refuse an address that no list has. */
