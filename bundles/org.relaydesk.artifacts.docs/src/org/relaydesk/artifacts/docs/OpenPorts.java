@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.relaydesk.analysis.listeners.Clients;
 import org.relaydesk.analysis.listeners.Listener;
 import org.relaydesk.analysis.listeners.Listeners;
 import org.relaydesk.analysis.listeners.Purpose;
@@ -23,8 +22,6 @@ import org.relaydesk.artifacts.docs.Document.Section;
 import org.relaydesk.artifacts.docs.Document.Table;
 import org.relaydesk.model.DeployedHost;
 import org.relaydesk.model.DeployedRelay;
-import org.relaydesk.model.Source;
-import org.relaydesk.model.net.Cidr;
 import org.relaydesk.model.net.PortRange;
 
 /** What a host's firewall lets in, what a router has to forward to it, and which networks it does not reach. */
@@ -75,22 +72,9 @@ record OpenPorts(DeployedHost host, PacketFilter filter, List<Listener> listener
 	}
 
 	private List<Block> forwarding() {
-		List<String> forwarded = listeners.stream().filter(Listener::isForwarded).filter(this::isReachedFromOutside)
+		List<String> forwarded = listeners.stream().filter(listener -> Listeners.needsRouter(listener, host, subject.rollout()))
 				.map(l -> purpose(l, subject.words()) + ": " + say("it.forward.row", l.published().toString(), l.local().toString())).toList();
 		return forwarded.isEmpty() ? List.of() : List.of(new Paragraph(say("it.forward.text")), new Bullets(forwarded));
-	}
-
-	/** The library's own networks reach the host without the router's help. */
-	private boolean isReachedFromOutside(Listener listener) {
-		return switch (listener.clients()) {
-			case Clients.Everywhere() -> true;
-			case Clients.From(List<Source> sources) -> sources.stream().flatMap(source -> host.ranges(source, subject.rollout()).stream()).flatMap(List::stream)
-					.anyMatch(block -> block.family() == listener.address().family() && !isOwn(block));
-		};
-	}
-
-	private boolean isOwn(Cidr block) {
-		return host.site().lans().stream().flatMap(lan -> lan.ranges().stream()).anyMatch(range -> range.value().contains(block));
 	}
 
 	private String say(String key, Object... arguments) {

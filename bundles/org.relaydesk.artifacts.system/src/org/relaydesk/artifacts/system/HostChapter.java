@@ -2,7 +2,9 @@
 package org.relaydesk.artifacts.system;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.relaydesk.analysis.listeners.Clients;
 import org.relaydesk.analysis.listeners.Listener;
@@ -17,6 +19,8 @@ import org.relaydesk.model.Source;
 
 /** What the host is: addresses, relays, ports, people. */
 final class HostChapter implements RunbookChapter {
+
+	private static final Set<Purpose> OF_HOST = Set.of(Purpose.EXIT_NOTICE, Purpose.SSH);
 
 	@Override
 	public void write(HostView host, RunbookWriter book) {
@@ -77,8 +81,9 @@ final class HostChapter implements RunbookChapter {
 	}
 
 	private static void forwarding(HostView host, RunbookWriter book) {
-		var forwarded = host.relays().stream().flatMap(relay -> Listeners.whenRunning(relay).stream()).filter(Listener::isForwarded)
-				.filter(listener -> listener.purpose() != Purpose.METRICS).toList();
+		Stream<Listener> ofHost = Listeners.of(host.deployed()).stream().filter(listener -> OF_HOST.contains(listener.purpose()));
+		List<Listener> forwarded = Stream.concat(host.relays().stream().flatMap(relay -> Listeners.whenRunning(relay).stream()), ofHost)
+				.filter(listener -> Listeners.needsRouter(listener, host.deployed(), host.rollout())).toList();
 		if (!forwarded.isEmpty()) {
 			book.text("host.forward");
 			book.head("column.from", "column.to", "column.for");

@@ -19,7 +19,9 @@ import org.relaydesk.analysis.FindingCode;
 import org.relaydesk.artifacts.ArtifactGenerator;
 import org.relaydesk.judges.Judges;
 import org.relaydesk.model.RelayState;
+import org.relaydesk.model.Role;
 import org.relaydesk.testing.RealPrograms;
+import org.relaydesk.testing.deployment.FirewallModel;
 import org.relaydesk.testing.deployment.Model;
 
 /** What stands in the files of a host, and which files there are. */
@@ -77,6 +79,19 @@ class SystemFilesTest {
 		model.relay.settings.state(RelayState.PAUSED);
 		assertEquals("", files().text("etc/systemd/system/tor@KiltonRelay.service"));
 		assertFalse(files().has("tor@KiltonRelay.service.d/relaydesk.conf"));
+	}
+
+	/** What the world and distant administrators reach, and nothing that only the library's own networks may. */
+	@Test
+	void theRouterIsToldWhatToForward() {
+		Model behind = new Model();
+		behind.host.addresses.clear();
+		behind.host.address("10.20.9.5", "8.8.8.10");
+		behind.relay.settings.role = Role.EXIT;
+		String runbook = Files.of(behind.last()).text("RUNBOOK.md");
+		assertTrue(runbook.contains("| TCP 8.8.8.10:9001 | 10.20.9.5:9001 | ORPort |\n| TCP 8.8.8.10:80 | 10.20.9.5:80 | exit notice page |\n\n"), runbook);
+		behind.host.firewall = Optional.of(FirewallModel.named("Distant").manage(22, FirewallModel.block("8.8.4.0/24")).isolateLan().build());
+		assertTrue(Files.of(behind.last()).text("RUNBOOK.md").contains("| TCP 8.8.8.10:22 | 10.20.9.5:22 | SSH |\n"));
 	}
 
 	@Test
