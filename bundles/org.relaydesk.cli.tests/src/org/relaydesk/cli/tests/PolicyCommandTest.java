@@ -92,7 +92,8 @@ class PolicyCommandTest {
 	void anUnknownPolicyIsWrongUsage() {
 		Shell.Result result = run("show", "Mial");
 		assertEquals(64, result.code());
-		assertEquals("relaydesk: there is no exit policy `Mial`. Did you mean `Mail`? There are Mail, WebAndChat\n", result.err());
+		assertEquals("relaydesk: there is no exit policy `Mial`. Did you mean `Mail`?\n", result.err());
+		assertEquals("relaydesk: there is no exit policy `Nothing`: choose Mail, WebAndChat\n", run("show", "Nothing").err());
 	}
 
 	@Test

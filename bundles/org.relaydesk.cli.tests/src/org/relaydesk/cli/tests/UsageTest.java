@@ -46,11 +46,24 @@ class UsageTest {
 			"help policy shw                  | there is no command `policy shw`.",
 			"new                              | `DIR` is missing",
 			"new there --example klton        | there is no example `klton`: choose bridge, empty, kilton, valley",
-			"explain name.dublicate           | there is no finding `name.dublicate`. Did you mean `name.duplicate`?" })
+			"explain name.dublicate           | there is no finding `name.dublicate`. Did you mean `name.duplicate`?",
+			"explain weather                  | there is no finding `weather`: `relaydesk explain` lists them" })
 	void isExplained(String line, String message) {
 		Shell.Result result = Shell.in(folder).run(words(line));
 		assertEquals("", result.out());
 		assertEquals("relaydesk: " + message, result.err().lines().findFirst().orElse(""));
+		assertEquals(64, result.code());
+	}
+
+	/** A name that nobody knows, and is like none, comes with those to choose from. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "--only weather | there is no generator `weather`: `relaydesk generators` lists them",
+			"--library Nope | there is no library `Nope`: choose Kilton", "--library Kiltn | there is no library `Kiltn`. Did you mean `Kilton`?" })
+	void theChoiceIsShown(String option, String message) {
+		Shell shell = Shell.in(folder);
+		assertEquals(0, shell.run("new", "kilton", "--example", "kilton").code());
+		Shell.Result result = shell.run(words("generate kilton -o out --phase exits " + option));
+		assertTrue(result.err().endsWith("relaydesk: " + message + "\n"), result::err);
 		assertEquals(64, result.code());
 	}
 

@@ -32,7 +32,7 @@ final class Explain implements Subcommand {
 		Optional<String> id = Optional.ofNullable(given.matchedPositionalValue(0, null));
 		if (id.isPresent()) {
 			FindingCode code = FindingCode.of(id.get())
-					.orElseThrow(() -> new UsageProblem(Wording.unknown("finding", id.get(), ids())));
+					.orElseThrow(() -> new UsageProblem(Wording.unknown("finding", id.get(), ids(), "`relaydesk explain` lists them")));
 			session.io().out().print(FindingPage.of(code).map(FindingPage::text).orElseGet(() -> line(code) + "\n"));
 		} else {
 			Arrays.stream(FindingCode.values()).sorted((a, b) -> a.id().compareTo(b.id())).map(Explain::line).forEach(session::out);

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.concurrent.CancellationException;
 
 import org.relaydesk.analysis.Finding;
@@ -150,23 +151,22 @@ final class Generate implements Subcommand {
 	}
 
 	private static Set<String> generators(ParseResult given, Session session) {
-		List<String> asked = given.matchedOptionValue("--only", List.of());
-		known("generator", asked, session.tools().generators().all().stream().map(g -> g.description().id()).toList());
-		return Set.copyOf(asked);
+		List<String> known = session.tools().generators().all().stream().map(g -> g.description().id()).toList();
+		return asked(given, "--only", known, name -> Wording.unknown("generator", name, known, "`relaydesk generators` lists them"));
 	}
 
 	private static Set<String> libraries(ParseResult given, Deployment deployment) {
-		List<String> asked = given.matchedOptionValue("--library", List.of());
-		known("library", asked, deployment.libraries().stream().map(Library::name).toList());
-		return Set.copyOf(asked);
+		List<String> known = deployment.libraries().stream().map(Library::name).sorted().toList();
+		return asked(given, "--library", known, name -> Wording.choose("library", name, known));
 	}
 
-	private static void known(String kind, Collection<String> asked, Collection<String> known) {
-		for (String name : new TreeSet<>(asked)) {
-			if (!known.contains(name)) {
-				throw new UsageProblem(Wording.unknown(kind, name, known));
-			}
-		}
+	/** @param complaint about a name that is not known */
+	private static Set<String> asked(ParseResult given, String option, Collection<String> known, UnaryOperator<String> complaint) {
+		Set<String> asked = new TreeSet<>(given.matchedOptionValue(option, List.<String>of()));
+		asked.stream().filter(name -> !known.contains(name)).findFirst().ifPresent(name -> {
+			throw new UsageProblem(complaint.apply(name));
+		});
+		return asked;
 	}
 
 	/** Hints are for `check`. */

@@ -103,7 +103,6 @@ record PolicySource(Session session, Path project, List<String> torrcs) {
 
 	private static PolicySubject subject(Deployment deployment, String name) {
 		List<String> known = deployment.policies().stream().map(ExitPolicy::name).sorted().toList();
-		return new ModelPolicies(deployment).subject(name).orElseThrow(() -> new UsageProblem(Wording.unknown("exit policy", name, known)
-				+ (known.isEmpty() ? " The project has none." : " There are " + String.join(", ", known))));
+		return new ModelPolicies(deployment).subject(name).orElseThrow(() -> new UsageProblem(Wording.choose("exit policy", name, known)));
 	}
 }

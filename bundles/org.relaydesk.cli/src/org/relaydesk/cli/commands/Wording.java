@@ -19,6 +19,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Complaints about a command line, the parser's too, in words like all others. */
 final class Wording {
 
+	private static final int MOST_CHOICES = 12;
+
 	private Wording() {
 	}
 
@@ -34,6 +36,22 @@ final class Wording {
 	/** That something has not been found under a name, and which name may have been meant. */
 	static String unknown(String kind, String name, Collection<String> known) {
 		return English.of(Nearest.asking(Message.verbatim("there is no " + kind + " `" + name + "`."), Nearest.of(name, known)));
+	}
+
+	/** The same; where no name is near, it says what there is to choose from, as far as that fits in a line. */
+	static String choose(String kind, String name, Collection<String> known) {
+		String choice = known.isEmpty() ? "there is none" : "choose " + known.stream().limit(MOST_CHOICES).collect(Collectors.joining(", "))
+				+ (known.size() > MOST_CHOICES ? ", …" : "");
+		return unknown(kind, name, known, choice);
+	}
+
+	/**
+	 * The same.
+	 *
+	 * @param otherwise what helps where no name is near: the end of a sentence
+	 */
+	static String unknown(String kind, String name, Collection<String> known, String otherwise) {
+		return Nearest.of(name, known).isEmpty() ? "there is no " + kind + " `" + name + "`: " + otherwise : unknown(kind, name, known);
 	}
 
 	private static String unmatched(UnmatchedArgumentException problem) {

@@ -20,10 +20,15 @@ final class KnownSlips {
 			case "@" -> slip(around, text("syntax.email"));
 			case "]" -> slip(around, text("syntax.mask"));
 			case "%" -> slip(around, text("syntax.zone"));
-			case "-" -> slip(around, text("syntax.range"));
+			case "-" -> around.before().matches(".*[.:\\]].*") ? slip(around, text("syntax.range")) : negative(around);
 			case "policy" -> around.block().isEmpty() ? slip(around, text("syntax.policy"), "exit policy") : Optional.empty();
 			default -> invisible(around).or(() -> time(around)).or(() -> quotes(around)).or(() -> name(around)).or(() -> comma(around));
 		};
+	}
+
+	/** A number below zero, which nothing of the language can be. */
+	private static Optional<Mistake> negative(Surroundings around) {
+		return around.next().matches("[0-9].*") && !around.before().matches("[0-9].*") ? slip(around, text("syntax.negative", around.next())) : Optional.empty();
 	}
 
 	/** A character that nobody sees, pasted from elsewhere. */
