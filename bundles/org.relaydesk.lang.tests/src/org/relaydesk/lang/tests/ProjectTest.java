@@ -8,6 +8,8 @@ import java.util.Collections;
 import java.util.List;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.resource.IResourceDescription;
+import org.eclipse.xtext.resource.XtextResource;
 import org.junit.jupiter.api.Test;
 import org.relaydesk.lang.Project;
 import org.relaydesk.lang.RelayLanguage;
@@ -27,5 +29,13 @@ class ProjectTest {
 			assertEquals(List.of(), project.findings());
 			project.files().forEach(file -> assertEquals("{}", EcoreUtil.UnresolvedProxyCrossReferencer.find(file).toString()));
 		}
+	}
+
+	@Test
+	void onlyNamesThatOtherFilesMayDeclareTieAFileToThem() {
+		String library = "library L \"L\" { site Main { uplink Fiber { down 1 Mbit/s } host basement { uplink Fiber firewall Tight } } }\n";
+		XtextResource file = language.parse(List.of(new SourceText("l.relay", library))).resources().getFirst();
+		IResourceDescription description = file.getResourceServiceProvider().getResourceDescriptionManager().getResourceDescription(file);
+		assertEquals("[tight]", description.getImportedNames().toString());
 	}
 }
