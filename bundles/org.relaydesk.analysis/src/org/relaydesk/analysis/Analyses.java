@@ -65,7 +65,7 @@ public final class Analyses implements Analysis {
 			new ExitPolicyFindings(),
 			new OwnNetworks());
 
-	private static final Analysis OF_EACH_PHASE = new PhaseByPhase(
+	private static final PhaseByPhase OF_EACH_PHASE = new PhaseByPhase(
 			List.of(
 					new ApprovalMissing(),
 					new WhileOpen(),
@@ -102,8 +102,21 @@ public final class Analyses implements Analysis {
 	/** What all analyses find, in the order of the text. */
 	@Override
 	public List<Finding> findings(Deployment deployment) {
-		List<Finding> found = new ArrayList<>(OF_EACH_PHASE.findings(deployment));
-		OF_THE_WHOLE.forEach(analysis -> found.addAll(analysis.findings(deployment)));
+		return findings(deployment, () -> {
+		});
+	}
+
+	/**
+	 * The same for somebody who may lose interest.
+	 *
+	 * @param checkpoint run now and then; what it throws ends the work
+	 */
+	public List<Finding> findings(Deployment deployment, Runnable checkpoint) {
+		List<Finding> found = new ArrayList<>(OF_EACH_PHASE.findings(deployment, checkpoint));
+		for (Analysis analysis : OF_THE_WHOLE) {
+			checkpoint.run();
+			found.addAll(analysis.findings(deployment));
+		}
 		return found.stream().sorted().distinct().toList();
 	}
 }

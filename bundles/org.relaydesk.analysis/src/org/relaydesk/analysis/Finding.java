@@ -50,6 +50,11 @@ public record Finding(FindingCode code, Severity severity, Message text, Origin 
 		return new Finding(code, other, text, origin, related, replacements);
 	}
 
+	/** The same of another place. */
+	public Finding at(Origin place) {
+		return new Finding(code, severity, text, place, related, replacements);
+	}
+
 	public boolean isError() {
 		return severity == Severity.ERROR;
 	}

@@ -28,13 +28,19 @@ public record PhaseByPhase(List<PhaseAnalysis<DeployedRelay>> ofRelays, List<Pha
 
 	@Override
 	public List<Finding> findings(Deployment deployment) {
+		return findings(deployment, () -> {
+		});
+	}
+
+	/** @param checkpoint run now and then; what it throws ends the work */
+	List<Finding> findings(Deployment deployment, Runnable checkpoint) {
 		Set<Mistake> known = new HashSet<>();
 		List<Finding> all = new ArrayList<>();
 		List<Snapshot> snapshots = deployment.snapshots();
 		for (Snapshot snapshot : snapshots) {
 			Phase phase = new Phase(snapshot, known, new LinkedHashMap<>());
 			boolean fromTheStart = snapshot == snapshots.getFirst();
-			phase.ask(in(snapshot)).forEach(finding -> all.add(fromTheStart ? finding : since(finding, snapshot)));
+			phase.ask(in(snapshot), checkpoint).forEach(finding -> all.add(fromTheStart ? finding : since(finding, snapshot)));
 			known.addAll(phase.found.keySet());
 		}
 		return all;
@@ -58,9 +64,10 @@ public record PhaseByPhase(List<PhaseAnalysis<DeployedRelay>> ofRelays, List<Pha
 	/** The answers of one phase. */
 	private record Phase(Snapshot snapshot, Set<Mistake> known, Map<Mistake, Finding> found) {
 
-		Collection<Finding> ask(PhaseByPhase questions) {
+		Collection<Finding> ask(PhaseByPhase questions, Runnable checkpoint) {
 			ask(questions.ofSnapshots, snapshot, snapshot.rollout().origin());
 			for (DeployedHost host : snapshot.hosts()) {
+				checkpoint.run();
 				ask(questions.ofHosts, host, host.host().origin());
 				host.relays().forEach(relay -> ask(questions.ofRelays, relay, relay.relay().origin()));
 			}

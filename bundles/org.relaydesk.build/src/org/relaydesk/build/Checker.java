@@ -52,7 +52,7 @@ public final class Checker {
 			return language.load(sources.texts());
 		}
 		List<Finding> findings = language.parse(sources.texts()).findings().stream().filter(finding -> finding.code() != FindingCode.NAME_UNRESOLVED).toList();
-		return new LoadedModel(Optional.empty(), false, findings);
+		return new LoadedModel(Optional.empty(), false, findings, List.of());
 	}
 
 	private static CheckedModel result(Sources sources, LoadedModel model, Stream<Finding> analysed) {

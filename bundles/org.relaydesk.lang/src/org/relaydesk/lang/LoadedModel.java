@@ -13,11 +13,13 @@ import org.relaydesk.model.Deployment;
  * @param deployment empty only if the folder has no rollout
  * @param complete whether all of the text could be read; otherwise parts are missing in the deployment, and analyses would complain of that
  * @param findings of syntax, names, values and lowering, sorted
+ * @param absences those of the findings that say that something is nowhere in the folder: none while any of its text cannot be read
  */
-public record LoadedModel(Optional<Deployment> deployment, boolean complete, List<Finding> findings) {
+public record LoadedModel(Optional<Deployment> deployment, boolean complete, List<Finding> findings, List<Finding> absences) {
 
 	public LoadedModel {
 		findings = List.copyOf(findings);
+		absences = List.copyOf(absences);
 	}
 
 	/** The deployment if it is worth analysing. */

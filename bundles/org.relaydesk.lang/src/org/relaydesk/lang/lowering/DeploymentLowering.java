@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.lang.lowering;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,13 +29,15 @@ final class DeploymentLowering {
 	private final Declarations declarations;
 	private final NetworkLowering networks;
 	private final SourceLowering sources;
+	private final Runnable checkpoint;
 
-	DeploymentLowering(Context context, Declarations declarations) {
+	DeploymentLowering(Context context, Declarations declarations, Runnable checkpoint) {
 		this.context = context;
 		this.blocks = new Blocks(context);
 		this.declarations = declarations;
 		this.networks = new NetworkLowering(context);
 		this.sources = new SourceLowering(context);
+		this.checkpoint = checkpoint;
 	}
 
 	Deployment lower(RolloutDeclaration declaration) {
@@ -71,9 +74,13 @@ final class DeploymentLowering {
 		HostLowering hosts = new HostLowering(context, blocks, declared, relays, sources, new NetworkNames(context, rollout.networks()));
 		SiteLowering sites = new SiteLowering(context, blocks, declared.phases(), networks, hosts);
 		LibraryLowering libraries = new LibraryLowering(context, blocks, declared.phases(), sites);
-		List<Library> lowered = declarations.of(LibraryDeclaration.class).stream().map(libraries::lower).toList();
+		List<Library> lowered = new ArrayList<>();
+		for (LibraryDeclaration library : declarations.of(LibraryDeclaration.class)) {
+			checkpoint.run();
+			lowered.add(libraries.lower(library));
+		}
 		overrides.reportWithoutEffect();
-		return lowered;
+		return List.copyOf(lowered);
 	}
 
 	private void reportUnused() {

@@ -32,14 +32,24 @@ public class Lowering {
 
 	/** Works on broken text, too, as well as can be: what cannot be read is left out of the deployment. */
 	public LoadedModel lower(Project project) {
+		return lower(project, () -> {
+		});
+	}
+
+	/**
+	 * The same for somebody who may lose interest.
+	 *
+	 * @param checkpoint run now and then; what it throws ends the work
+	 */
+	public LoadedModel lower(Project project, Runnable checkpoint) {
 		Report report = new Report(project.findings());
 		Context context = new Context(project.origins(), comments, report, new Usage());
 		Declarations declarations = Declarations.of(project);
 		List<RolloutDeclaration> rollouts = declarations.of(RolloutDeclaration.class);
 		checkCount(rollouts, context);
-		Optional<Deployment> deployment = rollouts.stream().findFirst().map(new DeploymentLowering(context, declarations)::lower);
+		Optional<Deployment> deployment = rollouts.stream().findFirst().map(new DeploymentLowering(context, declarations, checkpoint)::lower);
 		List<Finding> all = Stream.concat(project.findings().stream(), report.findings().stream()).sorted().toList();
-		return new LoadedModel(deployment, report.isComplete(), all);
+		return new LoadedModel(deployment, report.isComplete(), all, report.absences());
 	}
 
 	private static void checkCount(List<RolloutDeclaration> rollouts, Context context) {

@@ -31,6 +31,7 @@ final class Report {
 	private final Map<String, List<Origin>> known = new HashMap<>();
 	private final Set<Line> broken = new HashSet<>();
 	private final Map<Place, Finding> findings = new LinkedHashMap<>();
+	private final List<Finding> absences = new ArrayList<>();
 	private boolean complete;
 
 	/**
@@ -70,6 +71,7 @@ final class Report {
 	void absent(FindingCode code, Origin origin, Message message) {
 		if (known.isEmpty()) {
 			add(code, origin, message);
+			absences.add(Finding.of(code, origin, message));
 		}
 	}
 
@@ -100,6 +102,11 @@ final class Report {
 
 	Collection<Finding> findings() {
 		return findings.values();
+	}
+
+	/** What was said of things that are not there. */
+	List<Finding> absences() {
+		return absences;
 	}
 
 	private static boolean overlap(Origin a, Origin b) {

@@ -60,7 +60,15 @@ final class Conversation {
 	 * @param tag {@code null} if it says nothing
 	 */
 	static Conversation inLanguage(String tag, LanguageServer server, Path... folders) {
-		Notebook client = new Notebook();
+		return connect(tag, server, new Notebook(), folders);
+	}
+
+	/** The same with a client of the test's own. */
+	static Conversation inProcess(LanguageServer server, Notebook client, Path... folders) {
+		return connect(null, server, client, folders);
+	}
+
+	private static Conversation connect(String tag, LanguageServer server, Notebook client, Path... folders) {
 		((LanguageClientAware) server).connect(client);
 		server.initialized(new InitializedParams());
 		return initialize(tag, server, client, folders);
@@ -142,8 +150,8 @@ final class Conversation {
 		return client.diagnostics(uri(file));
 	}
 
-	/** How often it said something about a file. */
-	int publications(Path file) {
+	/** All that it ever said about a file. */
+	List<List<Diagnostic>> publications(Path file) {
 		return client.publications(uri(file));
 	}
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.MessageActionItem;
@@ -16,21 +18,31 @@ import org.eclipse.lsp4j.services.LanguageClient;
 /** A client that writes down what it is told. */
 final class Notebook implements LanguageClient {
 
-	private final Map<String, List<Diagnostic>> diagnostics = new ConcurrentHashMap<>();
-	private final Map<String, Integer> publications = new ConcurrentHashMap<>();
+	private final Map<String, List<List<Diagnostic>>> publications = new ConcurrentHashMap<>();
+	private final AtomicReference<Runnable> answer = new AtomicReference<>();
 
 	List<Diagnostic> diagnostics(String uri) {
-		return diagnostics.getOrDefault(uri, List.of());
+		List<List<Diagnostic>> all = publications(uri);
+		return all.isEmpty() ? List.of() : all.getLast();
 	}
 
-	int publications(String uri) {
-		return publications.getOrDefault(uri, 0);
+	/** All that was ever said about a file. */
+	List<List<Diagnostic>> publications(String uri) {
+		return publications.getOrDefault(uri, List.of());
+	}
+
+	/** Does something as soon as the server says the next thing, in the midst of its work. */
+	void answerNextWith(Runnable action) {
+		answer.set(action);
 	}
 
 	@Override
 	public void publishDiagnostics(PublishDiagnosticsParams params) {
-		diagnostics.put(params.getUri(), params.getDiagnostics());
-		publications.merge(params.getUri(), 1, Integer::sum);
+		publications.computeIfAbsent(params.getUri(), uri -> new CopyOnWriteArrayList<>()).add(params.getDiagnostics());
+		Runnable action = answer.getAndSet(null);
+		if (action != null) {
+			action.run();
+		}
 	}
 
 	@Override

@@ -21,6 +21,7 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.resource.impl.ProjectDescription;
 import org.eclipse.xtext.resource.impl.ResourceDescriptionsData;
+import org.eclipse.xtext.service.OperationCanceledManager;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.Issue;
 import org.eclipse.xtext.workspace.IProjectConfig;
@@ -33,31 +34,36 @@ import org.relaydesk.lang.ide.diagnostics.CheckedFolder;
 import org.relaydesk.lang.ide.diagnostics.CheckedFolders;
 import org.relaydesk.lang.ide.diagnostics.FindingIssue;
 import org.relaydesk.lang.ide.diagnostics.FolderChecks;
+import org.relaydesk.lang.ide.diagnostics.FolderJudgement;
 import org.relaydesk.lang.ide.diagnostics.Folders;
 
 import jakarta.inject.Inject;
 
 /**
- * Builds one folder. Each build that comes to its end is followed by the checks of the whole folder, and only then are findings published,
- * for the files whose findings have changed. A cancelled build publishes nothing, and what it had begun to load is built again.
+ * Builds one folder. A build that comes to its end publishes what the files say by themselves, for those whose findings have changed; then the folder
+ * is to be checked as a whole, which publishes the rest. A cancelled build publishes nothing, and what it had begun to load is built again.
  */
 public class FolderManager extends ProjectManager {
 
 	private final FolderChecks checks;
 	private final CheckedFolders folders;
 	private final LanguageResources resources;
+	private final OperationCanceledManager cancellations;
 
 	private final Map<URI, List<Finding>> ofFiles = new HashMap<>();
 	private final Map<URI, List<Finding>> staged = new HashMap<>();
 	private final Set<URI> unfinished = new LinkedHashSet<>();
 	private Origins origins;
 	private Publisher publisher;
+	private FolderJudgement judgement = FolderJudgement.NONE;
+	private Optional<Project> unchecked = Optional.empty();
 
 	@Inject
-	FolderManager(FolderChecks checks, CheckedFolders folders, LanguageResources resources) {
+	FolderManager(FolderChecks checks, CheckedFolders folders, LanguageResources resources, OperationCanceledManager cancellations) {
 		this.checks = checks;
 		this.folders = folders;
 		this.resources = resources;
+		this.cancellations = cancellations;
 	}
 
 	@Override
@@ -76,6 +82,21 @@ public class FolderManager extends ProjectManager {
 
 	@Override
 	public IncrementalBuilder.Result doBuild(List<URI> dirty, List<URI> deleted, List<IResourceDescription.Delta> external, CancelIndicator cancelled) {
+		unchecked = Optional.empty();
+		IncrementalBuilder.Result result = buildFiles(dirty, deleted, external, cancelled);
+		List<Finding> findings = ofFiles.values().stream().flatMap(Collection::stream).sorted().toList();
+		if (Folders.isLoose(getProjectConfig())) {
+			publisher.publish(findings);
+			folders.put(new CheckedFolder(Folders.uri(Folders.path(getProjectConfig())), Optional.empty(), findings, ProjectSettings.NONE));
+		} else {
+			Project built = new Project(files(), origins, findings);
+			publisher.publish(checks.soFar(folder(), built, judgement));
+			unchecked = Optional.of(built);
+		}
+		return result;
+	}
+
+	private IncrementalBuilder.Result buildFiles(List<URI> dirty, List<URI> deleted, List<IResourceDescription.Delta> external, CancelIndicator cancelled) {
 		Set<URI> changed = new LinkedHashSet<>(dirty);
 		changed.addAll(unfinished);
 		changed.removeAll(deleted);
@@ -86,7 +107,6 @@ public class FolderManager extends ProjectManager {
 			unfinished.clear();
 			ofFiles.putAll(staged);
 			ofFiles.keySet().removeAll(deleted);
-			checkFolder();
 			return result;
 		} catch (RuntimeException | Error interrupted) {
 			unfinished.addAll(changed);
@@ -123,26 +143,30 @@ public class FolderManager extends ProjectManager {
 		});
 	}
 
-	private void checkFolder() {
-		List<XtextResource> files = getResourceSet().getResources().stream()
-				.filter(XtextResource.class::isInstance).map(XtextResource.class::cast)
-				.filter(file -> file.getParseResult() != null)
-				.sorted(Comparator.comparing(file -> origins.path(file.getURI()))).toList();
-		List<Finding> findings = ofFiles.values().stream().flatMap(Collection::stream).sorted().toList();
-		if (Folders.isLoose(getProjectConfig())) {
-			publisher.publish(findings);
-			folders.put(new CheckedFolder(Folders.uri(Folders.path(getProjectConfig())), Optional.empty(), findings, ProjectSettings.NONE));
-		} else {
-			CheckedFolder checked = checks.check(Folders.uri(getBaseDir()), new Project(files, origins, findings));
-			publisher.publish(checked.findings());
-			folders.put(checked);
-		}
+	private List<XtextResource> files() {
+		return getResourceSet().getResources().stream().filter(XtextResource.class::isInstance).map(XtextResource.class::cast)
+				.filter(file -> file.getParseResult() != null).sorted(Comparator.comparing(file -> origins.path(file.getURI()))).toList();
+	}
+
+	/** Checks the folder as a whole, unless that has been done since it was built. */
+	void checkFolder(CancelIndicator cancelled) {
+		unchecked.ifPresent(built -> {
+			FolderChecks.Check check = checks.check(folder(), built, judgement, () -> cancellations.checkCanceled(cancelled));
+			unchecked = Optional.empty();
+			judgement = check.judgement();
+			publisher.publish(check.folder().findings());
+			folders.put(check.folder());
+		});
+	}
+
+	private String folder() {
+		return Folders.uri(getBaseDir());
 	}
 
 	/** Xtext would clear the files that are still there; but the folder may be gone, and its findings must go all the same. */
 	@Override
 	public void aboutToRemoveFromWorkspace() {
 		publisher.publish(List.of());
-		folders.remove(Folders.uri(getBaseDir()));
+		folders.remove(folder());
 	}
 }

@@ -5,6 +5,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 import org.eclipse.lsp4j.services.LanguageServer;
+import org.eclipse.xtext.ide.server.BuildManager;
 import org.eclipse.xtext.ide.server.DefaultProjectDescriptionFactory;
 import org.eclipse.xtext.ide.server.ILanguageServerShutdownAndExitHandler;
 import org.eclipse.xtext.ide.server.IMultiRootWorkspaceConfigFactory;
@@ -44,6 +45,7 @@ final class RelayServerModule extends AbstractModule {
 		bind(ExecutorService.class).toInstance(Executors.newCachedThreadPool(RelayServerModule::daemon));
 		bind(LanguageServer.class).to(RelayLanguageServer.class);
 		bind(LanguageServerImpl.class).to(RelayLanguageServer.class);
+		bind(BuildManager.class).to(FolderBuilds.class);
 		bind(ProjectManager.class).to(FolderManager.class);
 		bind(IRequestManager.class).to(PromptRequestManager.class);
 		bind(IMultiRootWorkspaceConfigFactory.class).to(MultiRootWorkspaceConfigFactory.class);
