@@ -8,8 +8,9 @@ import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.stream.Stream;
 
 import org.relaydesk.analysis.budget.OpeningCalendar.Opening;
@@ -88,16 +89,19 @@ public record Forecast(EffectiveBudget budget, OpeningCalendar calendar, Bandwid
 
 	/** Likewise in the period of the calendar that begins on this day, of as many days as it has. */
 	public Optional<Hibernation> hibernation(LocalDate begins) {
-		return budget.accounting().flatMap(accounting -> {
-			LocalDate until = AccountingPeriods.next(accounting, begins);
-			TimeShare period = TimeShare.of(calendar, begins, until);
-			if (period.volume(open, closed).compareTo(accounting.max()) <= 0) {
-				return Optional.empty();
-			}
-			ZonedDateTime end = usedUp(accounting.max(), begins, until);
-			return Optional.of(new Hibernation(accounting, Optional.of(begins), ChronoUnit.DAYS.between(begins, end.toLocalDate()) + 1,
-					Duration.between(calendar.beginning(begins), end).toHours(), period.lasting(accounting.max(), open, closed)));
-		});
+		return firstOf(Stream.of(begins));
+	}
+
+	/** The highest rate at which the volume lasts in the period that begins on this day; empty if it lasts as it is. */
+	private Optional<Bandwidth> lasting(Accounting accounting, LocalDate begins) {
+		TimeShare period = TimeShare.of(calendar, begins, AccountingPeriods.next(accounting, begins));
+		return period.volume(open, closed).compareTo(accounting.max()) <= 0 ? Optional.empty() : Optional.of(period.lasting(accounting.max(), open, closed));
+	}
+
+	private Hibernation asleep(Accounting accounting, LocalDate begins, Bandwidth lasting) {
+		ZonedDateTime end = usedUp(accounting.max(), begins, AccountingPeriods.next(accounting, begins));
+		return new Hibernation(accounting, Optional.of(begins), ChronoUnit.DAYS.between(begins, end.toLocalDate()) + 1,
+				Duration.between(calendar.beginning(begins), end).toHours(), lasting);
 	}
 
 	/** The moment at which so much has flowed, which is before the end of these days. */
@@ -136,8 +140,11 @@ public record Forecast(EffectiveBudget budget, OpeningCalendar calendar, Bandwid
 	}
 
 	private Optional<Hibernation> firstOf(Stream<LocalDate> periods) {
-		List<Hibernation> sleeps = periods.flatMap(begins -> hibernation(begins).stream()).toList();
-		return sleeps.stream().map(Hibernation::lasting).min(Comparator.naturalOrder()).map(lasting -> sleeps.getFirst().withLasting(lasting));
+		return budget.accounting().flatMap(accounting -> {
+			SequencedMap<LocalDate, Bandwidth> sleeps = new LinkedHashMap<>();
+			periods.forEach(begins -> lasting(accounting, begins).ifPresent(rate -> sleeps.put(begins, rate)));
+			return sleeps.values().stream().min(Comparator.naturalOrder()).map(lasting -> asleep(accounting, sleeps.firstEntry().getKey(), lasting));
+		});
 	}
 
 	/** Not even an hour more, when daylight saving ends, at the higher rate uses everything up: the calendar need not be asked. */

@@ -24,8 +24,4 @@ public record Hibernation(Accounting accounting, Optional<LocalDate> begins, lon
 	Hibernation withoutDate() {
 		return new Hibernation(accounting, Optional.empty(), day, hours, lasting);
 	}
-
-	Hibernation withLasting(Bandwidth rate) {
-		return new Hibernation(accounting, begins, day, hours, rate);
-	}
 }

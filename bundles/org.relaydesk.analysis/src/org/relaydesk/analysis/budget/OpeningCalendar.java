@@ -2,16 +2,20 @@
 package org.relaydesk.analysis.budget;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.relaydesk.model.Library;
 import org.relaydesk.model.OpeningHours;
@@ -46,8 +50,9 @@ public final class OpeningCalendar {
 		this.hours = hours;
 		this.zone = zone;
 		for (Span span : hours.spans()) {
-			int start = (span.day().getValue() - 1) * MINUTES_PER_DAY;
-			IntStream.range(start + span.from(), start + span.to()).forEach(minute -> week.set(minute % MINUTES_PER_WEEK));
+			int midnight = (span.day().getValue() - 1) * MINUTES_PER_DAY;
+			week.set(midnight + span.from(), Math.min(midnight + span.to(), MINUTES_PER_WEEK));
+			week.set(0, Math.max(midnight + span.to() - MINUTES_PER_WEEK, 0));
 		}
 		Arrays.setAll(openMinutesOf, day -> week.get(day * MINUTES_PER_DAY, (day + 1) * MINUTES_PER_DAY).cardinality());
 	}
@@ -75,9 +80,10 @@ public final class OpeningCalendar {
 		return week.get(hour * 60, hour * 60 + 60).cardinality();
 	}
 
-	/** The openings that begin on a day, in order; none on a closed day. */
+	/** The openings that begin on a day, in order; none on a closed day, or on one that a change of the time zone leaves out. */
 	public List<Opening> openings(LocalDate day) {
-		if (hours.closures().stream().anyMatch(closure -> !day.isBefore(closure.from()) && !day.isAfter(closure.to()))) {
+		boolean leftOut = !beginning(day).toLocalDate().equals(day);
+		if (leftOut || hours.closures().stream().anyMatch(closure -> !day.isBefore(closure.from()) && !day.isAfter(closure.to()))) {
 			return List.of();
 		}
 		return hours.spans().stream().filter(span -> span.day() == day.getDayOfWeek()).sorted(java.util.Comparator.comparingInt(Span::from))
@@ -90,23 +96,46 @@ public final class OpeningCalendar {
 
 	/** How long the library is open from the beginning of a day to that of another; overlapping openings count once. */
 	public Duration open(LocalDate from, LocalDate until) {
-		return isOrdinary(from, until) ? Duration.ofMinutes(from.datesUntil(until).mapToLong(day -> openMinutesOf[day.getDayOfWeek().ordinal()]).sum())
-				: stretches(from, until).stream().map(Opening::length).reduce(Duration.ZERO, Duration::plus);
+		Duration open = Duration.ofMinutes(ordinaryMinutes(from, until));
+		for (LocalDate day : unusualDays(from, until)) {
+			open = open.minusMinutes(openMinutesOf[day.getDayOfWeek().ordinal()]);
+			for (Opening stretch : stretches(day, day.plusDays(1))) {
+				open = open.plus(stretch.length());
+			}
+		}
+		return open;
 	}
 
-	/** No closed day, and no change of the clock. */
-	private boolean isOrdinary(LocalDate from, LocalDate until) {
+	/** As if every day were like the same day of the ordinary week. */
+	private long ordinaryMinutes(LocalDate from, LocalDate until) {
+		long weeks = ChronoUnit.WEEKS.between(from, until);
+		return weeks * week.cardinality() + from.plusWeeks(weeks).datesUntil(until).mapToLong(day -> openMinutesOf[day.getDayOfWeek().ordinal()]).sum();
+	}
+
+	/** Closed days, those on which the clock changes, and their neighbours, since openings may last past midnight. */
+	private Set<LocalDate> unusualDays(LocalDate from, LocalDate until) {
+		Set<LocalDate> days = new HashSet<>();
+		hours.closures().forEach(closure -> days.addAll(within(closure.from(), closure.to().plusDays(1), from, until)));
+		Instant end = until.plusDays(1).atStartOfDay(zone).toInstant();
 		ZoneOffsetTransition change = zone.getRules().nextTransition(from.minusDays(1).atStartOfDay(zone).toInstant());
-		return (change == null || change.getInstant().isAfter(until.plusDays(1).atStartOfDay(zone).toInstant()))
-				&& hours.closures().stream().noneMatch(closure -> closure.from().isBefore(until) && !closure.to().isBefore(from.minusDays(1)));
+		while (change != null && !change.getInstant().isAfter(end)) {
+			days.addAll(within(change.getDateTimeBefore().toLocalDate().minusDays(1), change.getDateTimeAfter().toLocalDate().plusDays(1), from, until));
+			change = zone.getRules().nextTransition(change.getInstant());
+		}
+		return days;
 	}
 
-	/** When the library is open between the beginnings of two days, in order and apart from one another. */
+	/** The days from {@code first} to {@code last} that are among those from one day to before another. */
+	private static List<LocalDate> within(LocalDate first, LocalDate last, LocalDate from, LocalDate until) {
+		return Stream.iterate(first.isBefore(from) ? from : first, day -> day.isBefore(until) && !day.isAfter(last), day -> day.plusDays(1)).toList();
+	}
+
+	/** When the library is open between the beginnings of two days, in order and apart from one another. The day before the eve counts if the eve is left out. */
 	List<Opening> stretches(LocalDate from, LocalDate until) {
 		List<Opening> stretches = new ArrayList<>();
 		ZonedDateTime counted = from.atStartOfDay(zone);
 		ZonedDateTime end = until.atStartOfDay(zone);
-		for (LocalDate day = from.minusDays(1); day.isBefore(until); day = day.plusDays(1)) {
+		for (LocalDate day = from.minusDays(2); day.isBefore(until); day = day.plusDays(1)) {
 			for (Opening opening : openings(day)) {
 				ZonedDateTime begins = opening.from().isAfter(counted) ? opening.from() : counted;
 				ZonedDateTime ends = opening.to().isBefore(end) ? opening.to() : end;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.relaydesk.analysis.listeners.Endpoint;
+import org.relaydesk.analysis.region.AddressSet;
 import org.relaydesk.analysis.region.EndpointSet;
 import org.relaydesk.analysis.region.FirstMatch;
 import org.relaydesk.model.PolicyRule.Action;
@@ -77,6 +78,29 @@ public record EffectivePolicy(List<TorRule> rules) {
 	/** Every endpoint that the policy accepts, exactly. */
 	public EndpointSet accepted() {
 		return FirstMatch.where(rules.stream().map(TorRule::box).toList(), rule -> rule == rules.size() || rules.get(rule).accepts());
+	}
+
+	/** Whether the policy accepts any endpoint of a family. */
+	boolean acceptsSome(IpFamily family) {
+		return !accepted(family, rules).isEmpty();
+	}
+
+	/** Whether the policy accepts any endpoint in a network. Most of those that are asked about are rejected as a whole before any rule accepts something. */
+	boolean acceptsSome(Cidr network) {
+		List<TorRule> about = rules.stream().filter(rule -> rule.network().overlaps(network)).toList();
+		for (TorRule rule : about) {
+			if (rule.accepts()) {
+				break;
+			}
+			if (rule.ports().equals(PortRange.ALL) && rule.network().contains(network)) {
+				return false;
+			}
+		}
+		return !accepted(network.family(), about).addresses(network.family()).intersection(AddressSet.of(network)).isEmpty();
+	}
+
+	private static EndpointSet accepted(IpFamily family, List<TorRule> rules) {
+		return FirstMatch.where(family, rules.stream().map(TorRule::box).toList(), rule -> rule == rules.size() || rules.get(rule).accepts());
 	}
 
 	/** The rule that decides an endpoint; empty if none matches, which accepts. */

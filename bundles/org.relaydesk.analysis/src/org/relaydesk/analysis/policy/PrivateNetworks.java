@@ -18,6 +18,8 @@ public final class PrivateNetworks {
 	public static final List<Cidr> ALL = Stream.of("0.0.0.0/8", "169.254.0.0/16", "127.0.0.0/8", "192.168.0.0/16", "10.0.0.0/8",
 			"172.16.0.0/12", "::/8", "fc00::/7", "fe80::/10", "fec0::/10", "ff00::/8", "::/127").map(Cidr::of).toList();
 
+	private static final Cidr MULTICAST = Cidr.of("224.0.0.0/4");
+
 	/** Further networks that tor takes for internal when it asks whether an own address is public: RFC 6598. */
 	private static final Cidr CARRIER_NAT = Cidr.of("100.64.0.0/10");
 
@@ -36,8 +38,7 @@ public final class PrivateNetworks {
 
 	/** Whether tor would reject this as an own address: public and not a multicast address. */
 	static boolean isPublic(IpAddress address) {
-		boolean multicast = Cidr.of("224.0.0.0/4").contains(address);
-		return !multicast && !CARRIER_NAT.contains(address) && ALL.stream().noneMatch(network -> network.contains(address));
+		return !MULTICAST.contains(address) && !CARRIER_NAT.contains(address) && ALL.stream().noneMatch(network -> network.contains(address));
 	}
 
 	/** Whether network and written address are exactly one of the list: host bits that are set make it another. */

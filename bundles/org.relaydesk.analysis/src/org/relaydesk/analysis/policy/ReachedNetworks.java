@@ -6,8 +6,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-import org.relaydesk.analysis.region.AddressSet;
-import org.relaydesk.analysis.region.EndpointSet;
 import org.relaydesk.model.DeployedRelay;
 import org.relaydesk.model.Deployment;
 import org.relaydesk.model.Library;
@@ -23,15 +21,15 @@ public final class ReachedNetworks {
 
 	/** Those that one exit reaches, in the order of the text. */
 	public static List<Cidr> of(DeployedRelay exit) {
-		EndpointSet accepted = RelayPolicy.of(exit).complete().accepted();
-		return networks(exit.library()).filter(network -> !accepted.addresses(network.family()).intersection(AddressSet.of(network)).isEmpty()).toList();
+		EffectivePolicy policy = RelayPolicy.complete(exit);
+		return networks(exit.library()).filter(policy::acceptsSome).toList();
 	}
 
 	/** Those that any exit of a library reaches in any phase, sorted. */
 	public static Set<Cidr> of(Deployment deployment, String library) {
 		Set<Cidr> reached = new TreeSet<>();
 		deployment.snapshots().stream().flatMap(snapshot -> snapshot.relays()).filter(relay -> relay.library().name().equals(library))
-				.filter(relay -> RelayPolicy.of(relay).exit()).forEach(exit -> reached.addAll(of(exit)));
+				.filter(RelayPolicy::isExit).forEach(exit -> reached.addAll(of(exit)));
 		return reached;
 	}
 

@@ -12,7 +12,6 @@ import org.relaydesk.model.HostAddress;
 import org.relaydesk.model.Located;
 import org.relaydesk.model.PolicyRule.Action;
 import org.relaydesk.model.net.Cidr;
-import org.relaydesk.model.net.IpAddress;
 import org.relaydesk.model.net.IpFamily;
 import org.relaydesk.model.net.PortRange;
 
@@ -35,8 +34,10 @@ public record RelayPolicy(boolean exit, boolean ipv6Exit, List<Line> lines, Effe
 
 	/** Where the model does not say both exit and policy, everything is rejected. */
 	public static RelayPolicy of(DeployedRelay relay) {
-		return relay.settings().policy().map(Located::value).filter(policy -> relay.settings().isExit()).map(policy -> exit(relay, policy))
-				.orElseGet(() -> new RelayPolicy(false, false, REJECT_ALL, EffectivePolicy.rejectingAll()));
+		return exitPolicy(relay).map(policy -> {
+			PolicySubject subject = subject(relay, policy);
+			return new RelayPolicy(true, subject.settings().ipv6Exit(), lines(relay.library().refused(), policy), subject.complete());
+		}).orElseGet(() -> new RelayPolicy(false, false, REJECT_ALL, EffectivePolicy.rejectingAll()));
 	}
 
 	/** The rules as tor applies and publishes them: those that change nothing are dropped. */
@@ -44,23 +45,37 @@ public record RelayPolicy(boolean exit, boolean ipv6Exit, List<Line> lines, Effe
 		return complete.compacted();
 	}
 
+	/** Whether the model says role exit and names a policy. */
+	public static boolean isExit(DeployedRelay relay) {
+		return exitPolicy(relay).isPresent();
+	}
+
+	/** Every rule that tor reads for a relay, its own ones ahead: what {@link #complete} holds, for whoever needs nothing else. */
+	public static EffectivePolicy complete(DeployedRelay relay) {
+		return exitPolicy(relay).map(policy -> {
+			List<TorRule> rules = rules(relay.library().refused(), policy);
+			return EffectivePolicy.complete(settings(relay, rules), rules);
+		}).orElseGet(EffectivePolicy::rejectingAll);
+	}
+
+	private static Optional<ExitPolicy> exitPolicy(DeployedRelay relay) {
+		return relay.settings().policy().map(Located::value).filter(policy -> relay.settings().isExit());
+	}
+
 	/** The policy that an exit applies, its own addresses and the networks that its library refuses included; empty if the relay is no exit. */
 	public static Optional<PolicySubject> subject(DeployedRelay relay) {
-		return relay.settings().policy().map(Located::value).filter(policy -> relay.settings().isExit()).map(policy -> subject(relay, policy));
+		return exitPolicy(relay).map(policy -> subject(relay, policy));
 	}
 
 	private static PolicySubject subject(DeployedRelay relay, ExitPolicy policy) {
 		List<TorRule> rules = rules(relay.library().refused(), policy);
-		List<IpAddress> own = relay.addresses().stream().map(HostAddress::publicAddress).toList();
-		PolicySettings settings = PolicySettings.EXIT.withOwnAddresses(own);
-		boolean ipv6 = hasIpv6(relay) && !EffectivePolicy.complete(settings, rules).accepted().six().isEmpty();
 		List<String> stated = lines(relay.library().refused(), policy).stream().map(Line::rule).toList();
-		return new PolicySubject(relay.nickname(), stated, rules, settings.withIpv6Exit(ipv6));
+		return new PolicySubject(relay.nickname(), stated, rules, settings(relay, rules));
 	}
 
-	private static RelayPolicy exit(DeployedRelay relay, ExitPolicy policy) {
-		PolicySubject subject = subject(relay, policy);
-		return new RelayPolicy(true, subject.settings().ipv6Exit(), lines(relay.library().refused(), policy), subject.complete());
+	private static PolicySettings settings(DeployedRelay relay, List<TorRule> rules) {
+		PolicySettings settings = PolicySettings.EXIT.withOwnAddresses(relay.addresses().stream().map(HostAddress::publicAddress).toList());
+		return settings.withIpv6Exit(hasIpv6(relay) && EffectivePolicy.complete(settings, rules).acceptsSome(IpFamily.IPV6));
 	}
 
 	/** Whether the relay's host has a public IPv6 address. */
@@ -73,8 +88,9 @@ public record RelayPolicy(boolean exit, boolean ipv6Exit, List<Line> lines, Effe
 	private static List<TorRule> rules(List<Located<Cidr>> refused, ExitPolicy policy) {
 		List<TorRule> rules = new ArrayList<>();
 		refused.forEach(network -> rules.add(refusal(network)));
-		rules.addAll(RuleExpansion.of(policy));
-		if (needsTail(policy)) {
+		List<TorRule> stated = RuleExpansion.of(policy);
+		rules.addAll(stated);
+		if (!RuleExpansion.openFamilies(stated).isEmpty()) {
 			rules.addAll(tail(policy).rules());
 		}
 		return rules;
@@ -88,16 +104,12 @@ public record RelayPolicy(boolean exit, boolean ipv6Exit, List<Line> lines, Effe
 		Stream<Line> refusals = refused.stream().map(RelayPolicy::refusal).map(rule -> new Line(rule.toString(), rule.source()));
 		Stream<Line> stated = policy.allRules().stream().filter(rule -> !RuleExpansion.of(rule).isEmpty())
 				.map(rule -> new Line(rule.toString(), new RuleSource.Stated(rule.origin())));
-		Stream<Line> tail = needsTail(policy) ? tail(policy).rules().stream().filter(rule -> rule.family() == IpFamily.IPV4)
+		Stream<Line> tail = !RuleExpansion.openFamilies(RuleExpansion.of(policy)).isEmpty() ? tail(policy).rules().stream().filter(rule -> rule.family() == IpFamily.IPV4)
 				.map(rule -> new Line(rule.toString(), rule.source())) : Stream.empty();
 		return Stream.of(refusals, stated, tail).flatMap(lines -> lines).toList();
 	}
 
 	static Tail tail(ExitPolicy policy) {
 		return policy.endsReduced() ? Tail.REDUCED : Tail.DEFAULT;
-	}
-
-	private static boolean needsTail(ExitPolicy policy) {
-		return !RuleExpansion.openFamilies(RuleExpansion.of(policy)).isEmpty();
 	}
 }

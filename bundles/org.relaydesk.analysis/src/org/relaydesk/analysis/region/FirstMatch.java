@@ -22,6 +22,11 @@ public final class FirstMatch {
 		return new EndpointSet(slices(IpFamily.IPV4, boxes, wanted), slices(IpFamily.IPV6, boxes, wanted));
 	}
 
+	/** Likewise, of one family alone. */
+	public static EndpointSet where(IpFamily family, List<Box> boxes, IntPredicate wanted) {
+		return EndpointSet.of(family, slices(family, boxes, wanted));
+	}
+
 	private static List<PortSlice> slices(IpFamily family, List<Box> boxes, IntPredicate wanted) {
 		AddressSweep sweep = new AddressSweep(family, boxes);
 		int[] ports = sweep.portBoundaries();

@@ -12,6 +12,7 @@ import org.relaydesk.analysis.region.EndpointSet;
 import org.relaydesk.model.AddressPattern;
 import org.relaydesk.model.Ensure;
 import org.relaydesk.model.Located;
+import org.relaydesk.model.PolicyRule.Action;
 import org.relaydesk.model.net.Cidr;
 import org.relaydesk.model.net.IpFamily;
 
@@ -29,6 +30,20 @@ record AssertionTargets(Set<IpFamily> families, Collection<Cidr> refused, Collec
 		return ensure.targets().stream().flatMap(target -> Stream.of(IpFamily.values())
 				.map(family -> EndpointSet.of(addresses(target.address(), family).minus(AddressSet.of(family, except)), target.ports())))
 				.reduce(EndpointSet.EMPTY, EndpointSet::union);
+	}
+
+	/**
+	 * Whether an assertion that holds for a policy may not hold for a relay that uses it. To what the policy rejects the relay adds its own addresses,
+	 * what its library refuses, of which no assertion speaks there, and IPv6 if it has no such address: only what of this is accepted for certain by
+	 * the assertion may be missed.
+	 */
+	boolean mayMiss(Ensure ensure) {
+		return ensure.verdict() == Action.ACCEPT && ensure.targets().stream().anyMatch(target -> switch (target.address()) {
+			case AddressPattern.AnyPublic() -> false;
+			case AddressPattern.AnyPublicOf(IpFamily named) -> !families.contains(named);
+			case AddressPattern.Block(Cidr range) -> !families.contains(range.family()) || own.stream().anyMatch(range::overlaps);
+			default -> true;
+		});
 	}
 
 	private AddressSet addresses(AddressPattern pattern, IpFamily family) {

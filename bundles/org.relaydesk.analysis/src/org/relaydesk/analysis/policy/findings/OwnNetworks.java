@@ -31,7 +31,7 @@ public final class OwnNetworks implements Analysis {
 	@Override
 	public List<Finding> findings(Deployment deployment) {
 		Map<Origin, List<DeployedRelay>> exits = deployment.snapshots().stream().flatMap(snapshot -> snapshot.relays())
-				.filter(relay -> RelayPolicy.of(relay).exit()).collect(Collectors.groupingBy(relay -> relay.library().origin(),
+				.filter(RelayPolicy::isExit).collect(Collectors.groupingBy(relay -> relay.library().origin(),
 						LinkedHashMap::new, Collectors.toList()));
 		return exits.values().stream().flatMap(relays -> finding(relays.getFirst().library(), relays).stream()).toList();
 	}
