@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.resource.IEObjectDescription;
 import org.relaydesk.analysis.Finding;
 import org.relaydesk.analysis.FindingCode;
 import org.relaydesk.analysis.Message;
@@ -54,7 +54,7 @@ class DuplicateChecks {
 		if (named.getName() == null || named instanceof RolloutDeclaration) {
 			return Stream.empty();
 		}
-		Optional<Named> first = (isLocal(named) ? siblings(named) : namesakes(named)).filter(other -> BY_PLACE.compare(other, named) < 0).min(BY_PLACE);
+		Optional<Named> first = (isLocal(named) ? siblings(named) : firstNamesakes(named)).filter(other -> BY_PLACE.compare(other, named) < 0).min(BY_PLACE);
 		return first.map(other -> finding(named, other, origins)).stream();
 	}
 
@@ -68,11 +68,17 @@ class DuplicateChecks {
 		return siblings.stream().filter(other -> other.eClass() == named.eClass() && named.getName().equalsIgnoreCase(other.getName()));
 	}
 
-	private Stream<Named> namesakes(Named named) {
-		EClass type = named.eClass();
-		return folder.declared(named.eResource(), type, QualifiedName.create(named.getName()))
-				.map(found -> (EObject) EcoreUtil.resolve(found.getEObjectOrProxy(), named)).filter(other -> other != named && other.eClass() == type)
-				.map(Named.class::cast);
+	/** Those in the first file that has any: of thousands of files with one name, no other need be looked into. */
+	private Stream<Named> firstNamesakes(Named named) {
+		List<IEObjectDescription> declared = folder.declared(named.eResource(), named.eClass(), QualifiedName.create(named.getName()))
+				.filter(found -> found.getEClass() == named.eClass()).toList();
+		return declared.stream().map(DuplicateChecks::file).min(Comparator.naturalOrder()).stream()
+				.flatMap(first -> declared.stream().filter(found -> first.equals(file(found))))
+				.map(found -> (EObject) EcoreUtil.resolve(found.getEObjectOrProxy(), named)).filter(Named.class::isInstance).map(Named.class::cast);
+	}
+
+	private static String file(IEObjectDescription declared) {
+		return declared.getEObjectURI().trimFragment().toString();
 	}
 
 	private static Finding finding(Named named, Named first, Origins origins) {

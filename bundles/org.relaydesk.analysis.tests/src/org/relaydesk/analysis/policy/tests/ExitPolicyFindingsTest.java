@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +16,7 @@ import org.relaydesk.analysis.Finding;
 import org.relaydesk.model.ExitPolicy;
 import org.relaydesk.model.Role;
 import org.relaydesk.testing.deployment.Model;
+import org.relaydesk.testing.deployment.RelayModel;
 
 /** Each {@code exit-policy.*} finding where it is due, and where it just is not. */
 class ExitPolicyFindingsTest {
@@ -142,6 +144,32 @@ class ExitPolicyFindingsTest {
 		assertEquals(List.of("`ensure accepts 8.8.8.10:443` does not hold for relay KiltonRelay with P: 8.8.8.10:443 is rejected by "
 				+ "reject 8.8.8.10:* (own address); change the rules or the assertion"),
 				findings(policy).stream().filter(f -> f.code().id().endsWith("failed")).map(Finding::message).toList());
+	}
+
+	/** To what the policy rejects a relay adds its own addresses, what its library refuses, and IPv6 if it has none. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"any:443                  |",
+			"any4:443                 |",
+			"any6:443                 | KiltonRelay",
+			"[2001:4860:1::1]:443     | KiltonRelay",
+			"8.8.8.0/24:80            | KiltonRelay",
+			"8.8.8.10:443             | KiltonRelay",
+			"9.9.9.9:443              | Other",
+			"[2001:4860::9]:443       | KiltonRelay and Other",
+			"8.0.0.0/7:80             | KiltonRelay and Other",
+			"1.2.3.4:80, 9.9.9.0/24:80 | Other",
+			"4.4.4.0/24:443           |"})
+	void anAssertionMayFailForOneRelayAndHoldForAnother(String targets, String broken) {
+		ExitPolicy policy = use(PolicyText.policy("P", WEB + "; ensure accepts " + targets + "; ensure rejects any:25; ensure rejects private"));
+		model.library.refused.clear();
+		model.library.refused.add("4.4.4.0/24");
+		RelayModel other = model.site.host("attic").address("9.9.9.9").address("2001:4860::9").relay("Other");
+		other.settings.role(Role.EXIT);
+		other.settings.policy = model.relay.settings.policy;
+		Optional<Finding> failed = findings(policy).stream().filter(f -> f.code().id().endsWith("failed")).findFirst();
+		assertEquals(broken == null ? "" : broken, failed.map(f -> f.related().stream().map(r -> r.origin().file()).filter(List.of("KiltonRelay", "Other")::contains)
+				.collect(Collectors.joining(" and "))).orElse(""), failed::toString);
 	}
 
 	@Test

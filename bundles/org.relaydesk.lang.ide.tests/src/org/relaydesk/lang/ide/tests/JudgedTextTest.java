@@ -58,6 +58,13 @@ class JudgedTextTest {
 		assertEquals(List.of(missing), judged(missing).in(Map.of("a.relay", "")));
 	}
 
+	@Test
+	void whatIsSaidOfAFileAsAWholeGoesWithIt() {
+		Finding ofFile = Finding.of(FindingCode.SYNTAX, Origin.startOf("a.relay"), Message.verbatim("unreadable"));
+		assertEquals(List.of(ofFile), judged(ofFile).in(Map.of("a.relay", TEXT + "\n")));
+		assertEquals(List.of(), judged(ofFile).in(Map.of()));
+	}
+
 	private static JudgedText judged(Finding finding) {
 		return new JudgedText(List.of(finding), Map.of("a.relay", TEXT));
 	}

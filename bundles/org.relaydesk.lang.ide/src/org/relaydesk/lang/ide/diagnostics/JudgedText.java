@@ -26,7 +26,7 @@ public record JudgedText(List<Finding> findings, Map<String, String> texts) {
 		texts = findings.stream().map(finding -> finding.origin().file()).distinct().filter(all::containsKey).collect(Collectors.toUnmodifiableMap(file -> file, all::get));
 	}
 
-	/** The findings on words that these texts still have, where those words stand now. */
+	/** The findings on words that these texts still have, where those words stand now; none in files that are gone. */
 	public List<Finding> in(Map<String, String> now) {
 		Map<String, TextChange> changes = new HashMap<>();
 		texts.forEach((file, text) -> {
@@ -35,7 +35,13 @@ public record JudgedText(List<Finding> findings, Map<String, String> texts) {
 				changes.put(file, TextChange.between(text, other));
 			}
 		});
-		return changes.isEmpty() ? findings : findings.stream().flatMap(finding -> moved(finding, changes).stream()).toList();
+		return changes.isEmpty() ? findings : findings.stream().filter(finding -> isThere(finding.origin().file(), now))
+				.flatMap(finding -> moved(finding, changes).stream()).toList();
+	}
+
+	/** Findings about the folder or about settings are in no text that moves. */
+	private boolean isThere(String file, Map<String, String> now) {
+		return !texts.containsKey(file) || now.containsKey(file);
 	}
 
 	private static Optional<Finding> moved(Finding finding, Map<String, TextChange> changes) {

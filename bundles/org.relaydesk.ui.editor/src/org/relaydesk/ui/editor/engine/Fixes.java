@@ -19,7 +19,7 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.relaydesk.lang.ide.quickfix.RelayCodeActions;
 
 /**
- * The quick fixes of markers. Which ones there are is fetched when the marker is made, since whoever shows a marker asks for them on the UI
+ * The quick fixes of markers. Which ones there are is fetched when the marker is made or moved, since whoever shows a marker asks for them on the UI
  * thread, where nobody may wait for an answer; what exactly they change is asked again when one is chosen, since the text may have changed.
  */
 public final class Fixes {
@@ -55,15 +55,28 @@ public final class Fixes {
 		return known == null || !marker.exists() ? CompletableFuture.completedFuture(List.of()) : ask(marker, known.diagnostic(), kind);
 	}
 
-	/** Asks the server for the fixes of a diagnostic and keeps the answer for its marker. What is typed meanwhile cancels the question: then once more. */
+	/** Asks the server for the fixes of a diagnostic and keeps the answer for its marker, unless a later diagnostic is the marker's by then. */
 	void prepare(IMarker marker, Diagnostic diagnostic) {
+		ofMarkers.compute(marker.getId(), (id, known) -> new Known(diagnostic, known == null ? List.of() : known.actions()));
+		fetch(marker, diagnostic);
+	}
+
+	/** What is typed meanwhile cancels the question: then once more. */
+	private void fetch(IMarker marker, Diagnostic diagnostic) {
 		ask(marker, diagnostic, CodeActionKind.QuickFix).whenComplete((actions, overtaken) -> {
-			if (actions == null && marker.exists() && engine.isRunning()) {
-				prepare(marker, diagnostic);
-			} else if (actions != null && !actions.isEmpty() && marker.exists()) {
-				ofMarkers.put(marker.getId(), new Known(diagnostic, actions));
+			if (actions == null && isCurrent(marker, diagnostic) && engine.isRunning()) {
+				fetch(marker, diagnostic);
+			} else {
+				List<CodeAction> found = actions == null || !marker.exists() ? List.of() : actions;
+				ofMarkers.computeIfPresent(marker.getId(), (id, known) -> known.diagnostic() != diagnostic ? known
+						: found.isEmpty() ? null : new Known(diagnostic, found));
 			}
 		});
+	}
+
+	private boolean isCurrent(IMarker marker, Diagnostic diagnostic) {
+		Known known = ofMarkers.get(marker.getId());
+		return known != null && known.diagnostic() == diagnostic && marker.exists();
 	}
 
 	/** Forgets the fixes of a marker that is gone. */

@@ -3,6 +3,8 @@ package org.relaydesk.ui.editor.engine;
 
 import static org.relaydesk.ui.editor.EditorTexts.text;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,21 +63,35 @@ final class MarkerJob extends WorkspaceJob {
 		}
 	}
 
+	/** What is still said keeps its marker, which may have to move: whoever looks at it, or has chosen it, does not lose it. */
 	private void write(IResource resource, List<Diagnostic> diagnostics) throws CoreException {
-		for (IMarker old : resource.findMarkers(Markers.TYPE, false, IResource.DEPTH_ZERO)) {
-			fixes.forget(old);
-			old.delete();
-		}
-		if (diagnostics.isEmpty()) {
-			return;
-		}
-		IDocument document = resource instanceof IFile file ? document(file) : new Document();
+		List<IMarker> left = new ArrayList<>(List.of(resource.findMarkers(Markers.TYPE, false, IResource.DEPTH_ZERO)));
+		left.sort(Comparator.comparingInt(Markers::line));
+		IDocument document = resource instanceof IFile file && !diagnostics.isEmpty() ? document(file) : new Document();
 		for (Diagnostic diagnostic : diagnostics) {
-			IMarker marker = resource.createMarker(Markers.TYPE, Markers.attributes(diagnostic, document));
+			IMarker marker = marker(resource, Markers.attributes(diagnostic, document), left);
 			if (resource instanceof IFile) {
 				fixes.prepare(marker, diagnostic);
 			}
 		}
+		for (IMarker old : left) {
+			fixes.forget(old);
+			old.delete();
+		}
+	}
+
+	private static IMarker marker(IResource resource, Map<String, Object> attributes, List<IMarker> left) throws CoreException {
+		for (IMarker old : left) {
+			Map<String, Object> known = old.getAttributes();
+			if (known != null && Markers.saySame(known, attributes)) {
+				left.remove(old);
+				if (!known.equals(attributes)) {
+					old.setAttributes(attributes);
+				}
+				return old;
+			}
+		}
+		return resource.createMarker(Markers.TYPE, attributes);
 	}
 
 	private static IDocument document(IFile file) throws CoreException {

@@ -5,7 +5,9 @@ import static org.relaydesk.ui.editor.EditorTexts.text;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.jface.text.IDocument;
@@ -38,6 +40,15 @@ public final class Markers {
 			attributes.put(IMarker.CHAR_END, place.getOffset() + place.getLength());
 		});
 		return attributes;
+	}
+
+	/** Whether two markers say the same, wherever they stand. */
+	static boolean saySame(Map<String, Object> one, Map<String, Object> other) {
+		return Stream.of(CODE, IMarker.SEVERITY, IMarker.MESSAGE).allMatch(name -> Objects.equals(one.get(name), other.get(name)));
+	}
+
+	static int line(IMarker marker) {
+		return marker.getAttribute(IMarker.LINE_NUMBER, 0);
 	}
 
 	static String code(Diagnostic diagnostic) {
