@@ -2,7 +2,9 @@
 package org.relaydesk.lang;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 import org.eclipse.xtext.resource.XtextResource;
 import org.relaydesk.analysis.Finding;
@@ -24,6 +26,11 @@ public record Project(List<XtextResource> resources, Origins origins, List<Findi
 	/** The roots of the parse trees, without files that hold nothing. */
 	public List<File> files() {
 		return resources.stream().map(resource -> (File) resource.getParseResult().getRootASTElement()).filter(Objects::nonNull).toList();
+	}
+
+	/** The texts of the files, by their paths. */
+	public Map<String, String> texts() {
+		return resources.stream().collect(Collectors.toMap(file -> origins.path(file.getURI()), file -> file.getParseResult().getRootNode().getText()));
 	}
 
 	/** Whether the parse tree can be trusted: no finding is an error. */

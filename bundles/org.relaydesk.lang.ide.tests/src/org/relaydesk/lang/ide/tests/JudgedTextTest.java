@@ -38,8 +38,14 @@ class JudgedTextTest {
 			"'one two\nthree\nfive\n',               gone",
 			"'',                                     gone"})
 	void aWordIsFoundWhereItStandsNow(String now, String place) {
-		List<Finding> left = judged(finding("a.relay")).in(Map.of("a.relay", now));
+		List<Finding> left = judged(finding("a.relay")).movedTo(Map.of("a.relay", now)).findings();
 		assertEquals("gone".equals(place) ? List.of() : List.of("a.relay:" + place), left.stream().map(found -> found.origin().toString()).toList());
+	}
+
+	@Test
+	void oneChangeAfterAnotherLeavesTheWordsBetweenThem() {
+		JudgedText judged = judged(finding("a.relay")).movedTo(Map.of("a.relay", "\n" + TEXT)).movedTo(Map.of("a.relay", "\n" + TEXT.replace("five", "six")));
+		assertEquals(List.of("a.relay:3:7"), judged.findings().stream().map(found -> found.origin().toString()).toList());
 	}
 
 	@Test
@@ -47,7 +53,7 @@ class JudgedTextTest {
 		Finding.Related here = new Finding.Related(Message.verbatim("here"), new Origin("b.relay", 1, 5, 1, 8));
 		Finding.Related there = new Finding.Related(Message.verbatim("there"), new Origin("b.relay", 3, 1, 3, 5));
 		JudgedText judged = new JudgedText(List.of(finding("a.relay").withRelated(List.of(here, there)), finding("b.relay")), Map.of("a.relay", TEXT, "b.relay", TEXT));
-		List<Finding> left = judged.in(Map.of("a.relay", TEXT, "b.relay", TEXT.replace("one two", "1\n2")));
+		List<Finding> left = judged.movedTo(Map.of("a.relay", TEXT, "b.relay", TEXT.replace("one two", "1\n2"))).findings();
 		assertEquals(List.of("a.relay:2:7", "b.relay:3:7"), left.stream().map(found -> found.origin().toString()).toList());
 		assertEquals(List.of("b.relay:4:1"), left.getFirst().related().stream().map(related -> related.origin().toString()).toList());
 	}
@@ -55,14 +61,14 @@ class JudgedTextTest {
 	@Test
 	void whatIsSaidOfTheFolderItselfStays() {
 		Finding missing = Finding.of(FindingCode.ROLLOUT_MISSING, Origin.startOf(""), Message.verbatim("missing"));
-		assertEquals(List.of(missing), judged(missing).in(Map.of("a.relay", "")));
+		assertEquals(List.of(missing), judged(missing).movedTo(Map.of("a.relay", "")).findings());
 	}
 
 	@Test
 	void whatIsSaidOfAFileAsAWholeGoesWithIt() {
 		Finding ofFile = Finding.of(FindingCode.SYNTAX, Origin.startOf("a.relay"), Message.verbatim("unreadable"));
-		assertEquals(List.of(ofFile), judged(ofFile).in(Map.of("a.relay", TEXT + "\n")));
-		assertEquals(List.of(), judged(ofFile).in(Map.of()));
+		assertEquals(List.of(ofFile), judged(ofFile).movedTo(Map.of("a.relay", TEXT + "\n")).findings());
+		assertEquals(List.of(), judged(ofFile).movedTo(Map.of()).findings());
 	}
 
 	private static JudgedText judged(Finding finding) {

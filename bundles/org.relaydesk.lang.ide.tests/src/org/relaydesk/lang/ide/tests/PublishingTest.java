@@ -93,7 +93,7 @@ class PublishingTest {
 		assertTrue(codes(talk.diagnostics(town)).contains(DUPLICATE));
 	}
 
-	/** Changes Town's text and does something as soon as its own errors are said to be gone. */
+	/** Changes Town's text and does something as soon as it is said what the text says by itself. */
 	private void inTheMidstOf(String text, Runnable action) {
 		CompletableFuture<Void> done = new CompletableFuture<>();
 		client.answerNextWith(() -> {
@@ -122,6 +122,15 @@ class PublishingTest {
 		assertTrue(said.stream().allMatch(codes -> codes.contains(DUPLICATE) && codes.contains("budget.unused")), () -> "" + said);
 		assertTrue(talk.publications(town).subList(towns, talk.publications(town).size()).stream().allMatch(found -> line(found, DUPLICATE) == line + 1),
 				"the finding moves with its word");
+	}
+
+	@Test
+	void whatStillHoldsNeverGoesWhileChangesOvertakeTheAnalyses() {
+		change(town, duplicated());
+		int before = talk.publications(town).size();
+		inTheMidstOf("\n" + duplicated(), () -> talk.change(town, "\n" + duplicated().replace("4 GiB", "4 Gulp")));
+		assertTrue(said(town, before).size() >= 2, () -> "" + said(town, before));
+		assertTrue(said(town, before).stream().allMatch(codes -> codes.contains(DUPLICATE)), () -> "" + said(town, before));
 	}
 
 	@Test

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.relaydesk.analysis.Analyses;
@@ -32,16 +31,20 @@ public class FolderChecks {
 		this.lowering = lowering;
 	}
 
-	/** What is known at once: what the files say by themselves, and what the last check said of words that still stand there. */
+	/**
+	 * What is known at once.
+	 *
+	 * @param last what the last check said of words that still stand there
+	 */
 	public List<Finding> soFar(String folder, Project project, FolderJudgement last) {
-		return shown(FolderSettings.read(folder), Stream.of(project.findings(), last.in(texts(project))));
+		return shown(FolderSettings.read(folder), Stream.of(project.findings(), last.findings()));
 	}
 
 	/**
 	 * The model and all findings, those about single files included. A folder without any file has nothing to say.
 	 *
-	 * @param last stays in force as far as the text is too broken to judge it anew: what somebody types is broken until the last key, and nothing may
-	 *            flicker meanwhile
+	 * @param last what the last check said of words that still stand there; it stays in force as far as the text is too broken to judge it anew: what
+	 *            somebody types is broken until the last key, and nothing may flicker meanwhile
 	 * @param checkpoint run now and then; what it throws ends the work
 	 */
 	public Check check(String folder, Project project, FolderJudgement last, Runnable checkpoint) {
@@ -49,13 +52,13 @@ public class FolderChecks {
 		if (project.resources().isEmpty()) {
 			return new Check(new CheckedFolder(folder, Optional.empty(), List.of(), settings.settings()), FolderJudgement.NONE);
 		}
-		Map<String, String> texts = texts(project);
+		Map<String, String> texts = project.texts();
 		LoadedModel model = lowering.lower(project, checkpoint);
 		Optional<List<Finding>> analysed = model.completeDeployment().map(deployment -> analyses.findings(deployment, checkpoint));
 		FolderJudgement judgement = new FolderJudgement(new JudgedText(lowered(model, project), texts),
 				project.isSound() ? new JudgedText(model.absences(), texts) : last.absences(),
 				analysed.map(findings -> new JudgedText(findings, texts)).orElse(last.analysed()));
-		List<Finding> findings = shown(settings, Stream.of(project.findings(), judgement.in(texts)));
+		List<Finding> findings = shown(settings, Stream.of(project.findings(), judgement.findings()));
 		return new Check(new CheckedFolder(folder, model.deployment(), findings, settings.settings()), judgement);
 	}
 
@@ -71,11 +74,6 @@ public class FolderChecks {
 		Set<Finding> known = new HashSet<>(project.findings());
 		known.addAll(model.absences());
 		return model.findings().stream().filter(finding -> !known.contains(finding)).toList();
-	}
-
-	private static Map<String, String> texts(Project project) {
-		return project.resources().stream().collect(Collectors.toMap(file -> project.origins().path(file.getURI()),
-				file -> file.getParseResult().getRootNode().getText()));
 	}
 
 	private static List<Finding> shown(ProjectSettings.Reading settings, Stream<List<Finding>> findings) {

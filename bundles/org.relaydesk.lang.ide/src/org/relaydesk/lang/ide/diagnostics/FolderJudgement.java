@@ -19,8 +19,12 @@ public record FolderJudgement(JudgedText lowered, JudgedText absences, JudgedTex
 	/** Before the first check. */
 	public static final FolderJudgement NONE = new FolderJudgement(JudgedText.NONE, JudgedText.NONE, JudgedText.NONE);
 
-	/** As far as it is on words that these texts still have. */
-	List<Finding> in(Map<String, String> texts) {
-		return Stream.of(lowered, absences, analysed).flatMap(judged -> judged.in(texts).stream()).toList();
+	/** As far as it is on words that these texts still have, where they stand now. */
+	public FolderJudgement movedTo(Map<String, String> texts) {
+		return new FolderJudgement(lowered.movedTo(texts), absences.movedTo(texts), analysed.movedTo(texts));
+	}
+
+	List<Finding> findings() {
+		return Stream.of(lowered, absences, analysed).flatMap(judged -> judged.findings().stream()).toList();
 	}
 }

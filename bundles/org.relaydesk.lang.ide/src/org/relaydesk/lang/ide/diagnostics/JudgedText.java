@@ -26,8 +26,8 @@ public record JudgedText(List<Finding> findings, Map<String, String> texts) {
 		texts = findings.stream().map(finding -> finding.origin().file()).distinct().filter(all::containsKey).collect(Collectors.toUnmodifiableMap(file -> file, all::get));
 	}
 
-	/** The findings on words that these texts still have, where those words stand now; none in files that are gone. */
-	public List<Finding> in(Map<String, String> now) {
+	/** With the findings on words that these texts still have, where those words stand now; without those in files that are gone. */
+	public JudgedText movedTo(Map<String, String> now) {
 		Map<String, TextChange> changes = new HashMap<>();
 		texts.forEach((file, text) -> {
 			String other = now.getOrDefault(file, "");
@@ -35,8 +35,8 @@ public record JudgedText(List<Finding> findings, Map<String, String> texts) {
 				changes.put(file, TextChange.between(text, other));
 			}
 		});
-		return changes.isEmpty() ? findings : findings.stream().filter(finding -> isThere(finding.origin().file(), now))
-				.flatMap(finding -> moved(finding, changes).stream()).toList();
+		return changes.isEmpty() ? this : new JudgedText(findings.stream().filter(finding -> isThere(finding.origin().file(), now))
+				.flatMap(finding -> moved(finding, changes).stream()).toList(), now);
 	}
 
 	/** Findings about the folder or about settings are in no text that moves. */

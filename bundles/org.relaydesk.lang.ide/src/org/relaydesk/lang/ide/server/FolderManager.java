@@ -90,6 +90,7 @@ public class FolderManager extends ProjectManager {
 			folders.put(new CheckedFolder(Folders.uri(Folders.path(getProjectConfig())), Optional.empty(), findings, ProjectSettings.NONE));
 		} else {
 			Project built = new Project(files(), origins, findings);
+			judgement = judgement.movedTo(built.texts());
 			publisher.publish(checks.soFar(folder(), built, judgement));
 			unchecked = Optional.of(built);
 		}
