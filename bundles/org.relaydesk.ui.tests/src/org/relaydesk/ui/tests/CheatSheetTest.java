@@ -12,10 +12,15 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.help.HelpSystem;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.cheatsheets.OpenCheatSheetAction;
 import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.forms.widgets.Hyperlink;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,6 +30,8 @@ import org.w3c.dom.NodeList;
 
 /** The cheat sheets: they open, what they run exists, and their pages are there. */
 class CheatSheetTest {
+
+	private static final String SHEETS = "org.eclipse.ui.cheatsheets.views.CheatSheetView";
 
 	@RegisterExtension
 	final WorkbenchLog log = new WorkbenchLog();
@@ -50,8 +57,24 @@ class CheatSheetTest {
 	void opens(String name) {
 		new OpenCheatSheetAction("org.relaydesk.help." + name).run();
 		Events.settle();
-		assertNotNull(Rollout.page().findView("org.eclipse.ui.cheatsheets.views.CheatSheetView"));
-		Rollout.page().hideView(Rollout.page().findView("org.eclipse.ui.cheatsheets.views.CheatSheetView"));
+		assertNotNull(Rollout.page().findView(SHEETS));
+		Rollout.page().hideView(Rollout.page().findView(SHEETS));
+	}
+
+	/** The welcome page fills the window. A sheet in its place must not: it is read beside the editor. */
+	@Test
+	void fromTheWelcomePageASheetOpensBesideTheEditor() {
+		PlatformUI.getWorkbench().getIntroManager().showIntro(PlatformUI.getWorkbench().getActiveWorkbenchWindow(), false);
+		Hyperlink link = Screen.await(display -> Screen.all(Hyperlink.class).filter(each -> each.getText().equals("Your first middle relay")).findFirst(), "no link");
+		Event enter = new Event();
+		enter.character = SWT.CR;
+		link.notifyListeners(SWT.KeyDown, enter);
+		Events.until(() -> Rollout.page().findView(SHEETS) != null, () -> "no cheat sheet");
+		Events.settle();
+		Composite sheet = (Composite) Views.control(Rollout.page().findView(SHEETS));
+		int window = sheet.getShell().getClientArea().width;
+		assertTrue(sheet.getSize().x < window / 2, "the sheet takes " + sheet.getSize().x + " of " + window);
+		Rollout.page().hideView(Rollout.page().findView(SHEETS));
 	}
 
 	private static void requireCommand(String serialization) throws Exception {

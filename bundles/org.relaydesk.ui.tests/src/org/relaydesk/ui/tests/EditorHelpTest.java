@@ -11,6 +11,7 @@ import org.eclipse.core.runtime.Adapters;
 import org.eclipse.help.IContext;
 import org.eclipse.help.IContextProvider;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.keys.IBindingService;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +21,7 @@ import org.relaydesk.analysis.FindingCode;
 import org.relaydesk.analysis.FindingPage;
 import org.relaydesk.ui.editor.RelayEditor;
 import org.relaydesk.ui.wizards.Example;
+import org.relaydesk.ui.wizards.NewPolicyWizard;
 
 /** F1 in the editor explains the problem at the cursor. */
 class EditorHelpTest {
@@ -69,6 +71,16 @@ class EditorHelpTest {
 		Commands.run(COMMAND);
 		Events.until(() -> Rollout.page().findView(VIEW) != null, () -> "no help");
 		Rollout.page().hideView(Rollout.page().findView(VIEW));
+	}
+
+	/** A dialog shows its help beside itself. */
+	@Test
+	void inADialogTheCommandShowsWhatTheButtonWithTheQuestionMarkShows() {
+		DrivenWizard wizard = DrivenWizard.open(new NewPolicyWizard());
+		Events.until(() -> wizard.getShell().equals(Display.getCurrent().getActiveShell()), () -> "the wizard is not in front");
+		Commands.run(COMMAND);
+		Events.until(() -> wizard.getTray() != null, () -> "no help beside the wizard");
+		wizard.cancel();
 	}
 
 	/** On Windows the system itself turns the key into a question for help. */

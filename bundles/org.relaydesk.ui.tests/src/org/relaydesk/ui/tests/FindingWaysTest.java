@@ -49,7 +49,7 @@ class FindingWaysTest {
 	void theQuickOutlineGoesToADeclaration() throws Exception {
 		rollout.create(Example.KILTON);
 		RelayEditor editor = rollout.open("kilton.relay");
-		Screen.whenOpen("Quick outline", window -> {
+		Screen.whenOpen("Quick Outline", window -> {
 			Screen.in(window, Text.class).findFirst().orElseThrow().setText("basement");
 			Screen.pressSoon(window, "OK");
 		});

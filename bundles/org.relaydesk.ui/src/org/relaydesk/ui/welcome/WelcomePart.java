@@ -11,6 +11,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.cheatsheets.OpenCheatSheetAction;
@@ -30,6 +31,7 @@ public final class WelcomePart extends IntroPart {
 	private static final String IMPORT_WIZARD = "org.relaydesk.ui.wizard.import";
 	/** Of the links, in pixels, so that the texts of both sections stand beneath each other. */
 	private static final int LINK_WIDTH = 240;
+	private static final String SHEETS = "org.eclipse.ui.cheatsheets.views.CheatSheetView";
 	private static final String HELP = "/org.relaydesk.help/index.html";
 
 	private FormToolkit toolkit;
@@ -121,10 +123,12 @@ public final class WelcomePart extends IntroPart {
 		}
 	}
 
-	/** Opens a cheat sheet beside the workbench. */
+	/** Opens a cheat sheet beside the editor. It comes where this page was, which fills the window: so should the sheet not. */
 	private void learn(String sheet) {
+		IWorkbenchPage page = window().getActivePage();
 		close();
 		new OpenCheatSheetAction(sheet).run();
+		page.setPartState(page.findViewReference(SHEETS), IWorkbenchPage.STATE_RESTORED);
 	}
 
 	private void importFolder() {

@@ -42,6 +42,7 @@ public final class QuickOutline extends AbstractHandler {
 		flatten(symbols, all);
 		ElementListSelectionDialog dialog = new ElementListSelectionDialog(editor.getSite().getShell(), new Label());
 		dialog.setTitle(text("quick.outline"));
+		dialog.setMessage(text("symbols.message"));
 		dialog.setElements(all.toArray());
 		if (dialog.open() == Window.OK && dialog.getFirstResult() instanceof DocumentSymbol chosen) {
 			Positions.region(editor.document(), chosen.getSelectionRange())
