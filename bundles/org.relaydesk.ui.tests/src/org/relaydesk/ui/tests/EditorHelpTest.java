@@ -26,7 +26,7 @@ import org.relaydesk.ui.wizards.NewPolicyWizard;
 /** F1 in the editor explains the problem at the cursor. */
 class EditorHelpTest {
 
-	private static final String COMMAND = "org.eclipse.ui.help.dynamicHelp";
+	private static final String COMMAND = "org.relaydesk.ui.editor.help";
 	private static final String VIEW = "org.eclipse.help.ui.HelpView";
 
 	@RegisterExtension

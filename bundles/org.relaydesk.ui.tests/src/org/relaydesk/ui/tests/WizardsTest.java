@@ -116,8 +116,23 @@ class WizardsTest {
 		assertNotNull(library.problem(), "not a name");
 		library.write("Name in the language", "Other");
 		library.write("Address of the host", "203.0.113.1");
-		assertTrue(library.problem().contains("192.0.2.8/29"), library::problem);
+		assertTrue(library.problem().contains("192.0.2.16/29"), library::problem);
 		library.cancel();
+	}
+
+	/** Whoever only writes a name has no error: the first thing that the cheat sheet asks for. */
+	@Test
+	void whatIsProposedForANewLibraryHasNoError() throws Exception {
+		IProject project = rollout.create(Example.EMPTY);
+		for (String name : List.of("Springfield", "Shelbyville")) {
+			DrivenWizard library = DrivenWizard.open(new NewLibraryWizard(), project);
+			library.write("Name in the language", name);
+			library.finish();
+			Events.until(() -> Models.of(project).flatMap(model -> model.deployment())
+					.filter(model -> model.libraries().stream().anyMatch(found -> found.name().equals(name))).isPresent(), () -> "no " + name);
+		}
+		Events.until(() -> rollout.problems().stream().anyMatch(problem -> problem.contains("shelbyville.relay")), () -> rollout.problems().toString());
+		assertEquals(List.of(), rollout.problems().stream().filter(problem -> !problem.endsWith("address.documentation")).toList());
 	}
 
 	@Test

@@ -63,8 +63,8 @@ final class NewLibraryPage extends NewFilePage {
 		down = speed(speeds);
 		label(speeds, "wizard.library.up");
 		up = speed(speeds);
-		networks = field(area, "wizard.library.networks", "192.0.2.8/29");
-		address = field(area, "wizard.library.address", "192.0.2.10");
+		networks = field(area, "wizard.library.networks", "");
+		address = field(area, "wizard.library.address", "");
 		lan = field(area, "wizard.library.lan", "10.20.1.0/24");
 		label(area, "wizard.library.budget");
 		budget = combo(area, SWT.READ_ONLY, List.of());
@@ -98,6 +98,9 @@ final class NewLibraryPage extends NewFilePage {
 		Whereabouts proposed = Whereabouts.of(deployment());
 		timeZone.setText(proposed.timeZone());
 		country.setText(proposed.country());
+		ExampleNetwork free = ExampleNetwork.of(deployment());
+		networks.setText(free.network());
+		address.setText(free.host());
 		offer(budget, deployment().stream().flatMap(found -> found.budgets().stream()).map(Budget::name), "wizard.library.budget.own");
 		offer(firewall, deployment().stream().flatMap(found -> found.firewalls().stream()).map(Firewall::name), "wizard.library.firewall.own");
 	}
