@@ -5,9 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.InputStream;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.eclipse.core.commands.Command;
@@ -17,6 +22,7 @@ import org.eclipse.jface.preference.IPreferencePage;
 import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -131,6 +137,32 @@ class AccessibilityTest {
 		for (Command command : ours) {
 			assertFalse(Names.keys(bindings, command.getId()).isEmpty(), command.getId());
 		}
+	}
+
+	/** Something in each picture stands out from the background of both themes (WCAG 2.1, 1.4.11). */
+	@Test
+	void everyIconIsSeenInLightAndInDark() throws Exception {
+		List<String> unseen = new ArrayList<>();
+		for (String bundle : List.of("org.relaydesk.ui", "org.relaydesk.ui.editor")) {
+			for (URL icon : Collections.list(Platform.getBundle(bundle).findEntries("icons", "*.svg", false))) {
+				try (InputStream in = icon.openStream()) {
+					String picture = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+					List<Color> colors = Pattern.compile("#(?:[0-9a-f]{6}|[0-9a-f]{3})\\b").matcher(picture).results().map(found -> color(found.group())).toList();
+					for (Color paper : List.of(new Color(248, 248, 248), new Color(47, 47, 47))) {
+						if (colors.stream().noneMatch(color -> Themes.contrast(color, paper) >= 3)) {
+							unseen.add(icon.getPath() + " on " + paper);
+						}
+					}
+				}
+			}
+		}
+		assertEquals(List.of(), unseen);
+	}
+
+	private static Color color(String hex) {
+		String six = hex.length() == 7 ? hex.substring(1) : hex.substring(1).replaceAll(".", "$0$0");
+		int value = Integer.parseInt(six, 16);
+		return new Color(value >> 16, value >> 8 & 0xff, value & 0xff);
 	}
 
 	@Test

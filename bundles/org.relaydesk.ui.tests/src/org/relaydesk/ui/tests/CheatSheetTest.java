@@ -20,6 +20,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.cheatsheets.OpenCheatSheetAction;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.forms.widgets.Hyperlink;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +36,12 @@ class CheatSheetTest {
 
 	@RegisterExtension
 	final WorkbenchLog log = new WorkbenchLog();
+
+	/** Pages are served once the help has been started, which its user interface does. */
+	@BeforeAll
+	static void startTheHelp() {
+		assertTrue(PlatformUI.getWorkbench().getHelpSystem().hasHelpUI());
+	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "middle", "exit" })
