@@ -41,17 +41,19 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
 /**
- * The same work by Xtext's own StandaloneBuilder, as a Maven project with the xtext-maven-plugin would do it: {@code PROJECT PHASE OUT}. It finds, reads,
+ * The same work by Xtext's own StandaloneBuilder, as a Maven project with the xtext-maven-plugin would do it: {@code PROJECT PHASE OUT GENERATOR…}. It finds, reads,
  * indexes, links and writes as Xtext does by default; checks, analyses and generators are those of Relay Desk, each run once.
  */
 public class StandaloneRun {
 
 	private static Path project;
 	private static String phase;
+	private static Set<String> chosen;
 
 	public static void main(String[] args) {
 		project = Path.of(args[0]).toAbsolutePath();
 		phase = args[1];
+		chosen = Set.copyOf(List.of(args).subList(3, args.length));
 		StandaloneBuilder builder = Guice.createInjector(new StandaloneBuilderModule()).getInstance(StandaloneBuilder.class);
 		builder.setBaseDir(project.toString());
 		builder.setSourceDirs(List.of(project.toString()));
@@ -148,7 +150,7 @@ public class StandaloneRun {
 			if (new Analyses().findings(deployment).stream().anyMatch(Finding::isError)) {
 				throw new IllegalStateException("the model has errors");
 			}
-			Generators generators = Generators.onClassPath(StandaloneRun.class.getClassLoader()).onByDefault();
+			Generators generators = Generators.onClassPath(StandaloneRun.class.getClassLoader()).only(chosen);
 			generators.all().forEach(generator -> generator.parts(deployment.at(deployment.phase(phase).orElseThrow()))
 					.forEach(part -> part.artifacts().forEach(artifact -> write(artifact, files))));
 		}
