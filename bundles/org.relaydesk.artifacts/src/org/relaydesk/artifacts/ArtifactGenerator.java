@@ -21,8 +21,9 @@ public interface ArtifactGenerator {
 	Generation generate(Snapshot snapshot);
 
 	/**
-	 * The same in parts. Whoever writes them to a disk keeps none of them, and may have several made at once, in any order.
-	 * Generators of many files are {@link PartwiseGenerator}s.
+	 * The same in parts. Whoever writes them to a disk keeps none of them, and may have several made at once, in any order:
+	 * best it is the stream of a list, for {@link Stream#concat} of streams is not divided among processors. Generators of many files are
+	 * {@link PartwiseGenerator}s.
 	 */
 	default Stream<Generation> parts(Snapshot snapshot) {
 		return Stream.of(generate(snapshot));

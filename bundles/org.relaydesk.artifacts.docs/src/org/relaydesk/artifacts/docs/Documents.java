@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.artifacts.docs;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -73,9 +74,12 @@ record Documents(String generator, Locale locale) {
 				.map(library -> new Subject(library, snapshot, budgets, topologies, words)).toList(), topologies, words);
 	}
 
-	/** The documents that are made together: each general one, and all of a library. */
+	/** The documents that are made together: each general one, and all of a library. A list, because joined streams are not divided among processors. */
 	private static Stream<Supplier<Stream<Document>>> all(RolloutOverview rollout, Stream<Supplier<Document>> general) {
-		return Stream.concat(general.map(document -> () -> Stream.of(document.get())), rollout.libraries().stream().map(library -> () -> of(library)));
+		List<Supplier<Stream<Document>>> all = new ArrayList<>();
+		general.forEach(document -> all.add(() -> Stream.of(document.get())));
+		rollout.libraries().forEach(library -> all.add(() -> of(library)));
+		return all.stream();
 	}
 
 	private static Stream<Document> of(Subject subject) {

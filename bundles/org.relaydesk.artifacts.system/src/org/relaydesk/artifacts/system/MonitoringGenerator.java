@@ -28,8 +28,8 @@ public final class MonitoringGenerator implements PartwiseGenerator {
 	@Override
 	public Stream<Generation> parts(Snapshot snapshot) {
 		List<HostView> hosts = HostView.of(snapshot).toList();
-		Stream<HostView> exporters = hosts.stream().filter(host -> ScrapeTargets.nodeExporter(host).isPresent());
-		return Stream.concat(Stream.of(overall(hosts)), exporters.map(host -> Generation.of(List.of(exporter(host)))));
+		List<Artifact> exporters = hosts.stream().filter(host -> ScrapeTargets.nodeExporter(host).isPresent()).map(MonitoringGenerator::exporter).toList();
+		return Stream.of(overall(hosts), Generation.of(exporters));
 	}
 
 	/** The files of the whole rollout, if there is anything to watch. */
