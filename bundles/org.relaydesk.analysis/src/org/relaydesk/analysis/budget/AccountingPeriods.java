@@ -4,10 +4,13 @@ package org.relaydesk.analysis.budget;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.relaydesk.model.Phase;
+import org.relaydesk.model.Relay;
+import org.relaydesk.model.RelaySettings;
 import org.relaydesk.model.Snapshot;
 import org.relaydesk.model.quantity.Period;
 
@@ -20,13 +23,24 @@ final class AccountingPeriods {
 	private AccountingPeriods() {
 	}
 
-	/** The first days of the periods that a phase touches, of a year at most; none if the rollout has no phases and so no dates. */
-	static Stream<LocalDate> of(Accounting accounting, Snapshot snapshot) {
+	/**
+	 * The first days of the periods that a phase touches and in which the relay runs from their beginning, of a year at most; none if the rollout has no
+	 * phases and so no dates.
+	 */
+	static Stream<LocalDate> of(Accounting accounting, Relay relay, Snapshot snapshot) {
 		return snapshot.phase().stream().flatMap(phase -> {
 			LocalDate year = phase.begins().plusYears(1);
 			LocalDate end = next(snapshot, phase).filter(next -> next.isBefore(year)).orElse(year);
-			return Stream.iterate(containing(accounting, phase.begins()), day -> day.isBefore(end), day -> next(accounting, day));
+			LocalDate begun = containing(accounting, phase.begins());
+			LocalDate first = begun.isBefore(runsSince(relay, phase, snapshot.rollout().phases())) ? next(accounting, begun) : begun;
+			return Stream.iterate(first, day -> day.isBefore(end), day -> next(accounting, day));
 		});
+	}
+
+	/** When the relay that runs in a phase began to, in this phase or in one before from which on it has always run. */
+	private static LocalDate runsSince(Relay relay, Phase phase, List<Phase> phases) {
+		return phases.reversed().stream().filter(phase::isFrom).takeWhile(earlier -> relay.at(Optional.of(earlier)).filter(RelaySettings::isRunning).isPresent())
+				.reduce((later, earlier) -> earlier).map(Phase::begins).orElse(phase.begins());
 	}
 
 	/** Where there are no dates: a month, a week or the days of a week. */

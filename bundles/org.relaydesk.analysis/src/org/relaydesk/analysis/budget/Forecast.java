@@ -128,7 +128,7 @@ public record Forecast(EffectiveBudget budget, OpeningCalendar calendar, Bandwid
 	}
 
 	/**
-	 * Whether the volume lasts in every period that a phase touches, of a year at most.
+	 * Whether the volume lasts in every period that a phase touches and in which the relay runs from its beginning, of a year at most.
 	 *
 	 * @return the first in which it does not, with the rate that would last in all of them
 	 */
@@ -136,7 +136,7 @@ public record Forecast(EffectiveBudget budget, OpeningCalendar calendar, Bandwid
 		if (budget.accounting().filter(this::mayNotLast).isEmpty()) {
 			return Optional.empty();
 		}
-		return snapshot.phase().isEmpty() ? hibernation() : firstOf(AccountingPeriods.of(budget.accounting().get(), snapshot));
+		return snapshot.phase().isEmpty() ? hibernation() : firstOf(AccountingPeriods.of(budget.accounting().get(), budget.relay().relay(), snapshot));
 	}
 
 	private Optional<Hibernation> firstOf(Stream<LocalDate> periods) {

@@ -23,7 +23,7 @@ import com.google.gson.JsonParser;
 class TrafficTest {
 
 	private static final String MODEL = """
-			rollout R { phase p from 2016-02-05 }
+			rollout R { phase p from 2016-02-01 }
 			library L "L" { place "x" country US timezone America/New_York open { Mon 00:00-24:00 Tue 10:30-12:00 } site S {
 				uplink U { down 100 Mbit/s up 50 Mbit/s networks 192.0.2.0/24 transfer 400 GB per month counting %s }
 				host h { address 192.0.2.1 relay A { ORPort 443 role middle budget B } relay C { ORPort 9001 role middle budget D } } } }

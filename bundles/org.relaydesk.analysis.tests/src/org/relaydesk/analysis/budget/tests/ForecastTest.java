@@ -153,6 +153,21 @@ class ForecastTest {
 		assertEquals(Optional.of(LocalDate.of(2016, 7, 31)), forecast(stated).hibernation(model.last()).flatMap(Hibernation::date));
 	}
 
+	@Test
+	void noPeriodThatBeganBeforeTheRelayDid() {
+		model.phase("pilot", "2016-03-04").phase("exits", "2016-03-20");
+		BudgetModel stated = BudgetModel.named("B").rate("10 Mbit/s").atMost(3200, Period.MONTH);
+		assertEquals(Optional.of(LocalDate.of(2016, 4, 1)), forecast(stated).hibernation(model.last()).flatMap(Hibernation::begins));
+		assertTrue(forecast(stated).hibernation(model.build().snapshots().getFirst()).isEmpty(), "the pilot ends in the month in which the relay starts");
+	}
+
+	@Test
+	void thePeriodThatBeganBeforeThePhaseIfTheRelayRanAlready() {
+		model.phase("pilot", "2016-01-10").phase("exits", "2016-03-20");
+		BudgetModel stated = BudgetModel.named("B").rate("10 Mbit/s").atMost(3200, Period.MONTH);
+		assertEquals(Optional.of(LocalDate.of(2016, 3, 1)), forecast(stated).hibernation(model.last()).flatMap(Hibernation::begins));
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "WEEK, 700, 2016-12-26, 2017-01-01", "DAY, 100, 2016-12-31, 2016-12-31" })
 	void weeksAndDaysOverTheEndOfTheYear(Period period, long gigabytes, LocalDate begins, LocalDate asleep) {
