@@ -130,8 +130,10 @@ class PreferencesTest {
 	}
 
 	@Test
-	void aSeverityOfTheProjectHoldsAtOnceAndKeepsWhatElseStandsInTheFile() throws Exception {
+	void aSeverityOfTheProjectHoldsAtOnceInOpenEditorsAndKeepsWhatElseStandsInTheFile() throws Exception {
 		IProject project = rollout.create(Example.EMPTY);
+		rollout.open("library.relay");
+		rollout.open("rollout.relay");
 		Events.until(() -> rollout.problems().contains("info library.relay:22 address.documentation"), () -> rollout.problems().toString());
 		IFile file = project.getFile(ProjectSettings.FILE);
 		file.create("# ours\n".getBytes(), true, false, null);

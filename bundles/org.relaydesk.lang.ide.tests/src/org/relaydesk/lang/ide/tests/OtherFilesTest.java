@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.FileChangeType;
 import org.eclipse.lsp4j.FileEvent;
@@ -43,7 +45,7 @@ class OtherFilesTest {
 		write(FileChangeType.Created, "budget Gentle {\n  rate 1 Mbit/s\n}\n");
 		assertEquals(List.of(), messages("name.unresolved"));
 		Files.delete(other);
-		tell(FileChangeType.Deleted);
+		tell(other, FileChangeType.Deleted);
 		assertEquals(List.of("there is no budget `Gentle`."), messages("name.unresolved"));
 	}
 
@@ -64,18 +66,39 @@ class OtherFilesTest {
 		assertEquals(List.of("there is no budget `Gentle`."), messages("name.unresolved"));
 	}
 
-	private void write(FileChangeType type, String text) throws IOException {
-		Files.writeString(other, text);
-		tell(type);
+	@Test
+	void settingsHoldAtOnceThoughEveryFileIsOpenInAnEditor() throws IOException {
+		talk.open(user, "rollout R {\n}\nbudget Own {\n  rate 1 Mbit/s\n}\n");
+		talk.settle(user);
+		assertEquals(List.of(DiagnosticSeverity.Information), severities("budget.unused"));
+		Path settings = Files.writeString(folder.resolve("relaydesk.properties"), "severity.budget.unused = error\n");
+		tell(settings, FileChangeType.Created);
+		assertEquals(List.of(DiagnosticSeverity.Error), severities("budget.unused"));
+		Files.delete(settings);
+		tell(settings, FileChangeType.Deleted);
+		assertEquals(List.of(DiagnosticSeverity.Information), severities("budget.unused"));
 	}
 
-	private void tell(FileChangeType type) {
-		server.getWorkspaceService().didChangeWatchedFiles(new DidChangeWatchedFilesParams(List.of(new FileEvent(Conversation.uri(other), type))));
+	private void write(FileChangeType type, String text) throws IOException {
+		Files.writeString(other, text);
+		tell(other, type);
+	}
+
+	private void tell(Path file, FileChangeType type) {
+		server.getWorkspaceService().didChangeWatchedFiles(new DidChangeWatchedFilesParams(List.of(new FileEvent(Conversation.uri(file), type))));
 		talk.settle(user);
 	}
 
 	private List<String> messages(String code) {
-		return talk.diagnostics(user).stream().filter(diagnostic -> code.equals(diagnostic.getCode().getLeft())).map(OtherFilesTest::text).toList();
+		return diagnostics(code).map(OtherFilesTest::text).toList();
+	}
+
+	private List<DiagnosticSeverity> severities(String code) {
+		return diagnostics(code).map(Diagnostic::getSeverity).toList();
+	}
+
+	private Stream<Diagnostic> diagnostics(String code) {
+		return talk.diagnostics(user).stream().filter(diagnostic -> code.equals(diagnostic.getCode().getLeft()));
 	}
 
 	private static String text(Diagnostic diagnostic) {

@@ -79,11 +79,8 @@ final class WorkspaceWatch implements IResourceChangeListener {
 			projects.add(project);
 			return project.isOpen() && isKnown(project);
 		}
-		if (Uris.isRelay(resource) && (delta.getKind() != IResourceDelta.CHANGED || (delta.getFlags() & IResourceDelta.CONTENT) != 0)) {
+		if ((Uris.isRelay(resource) || isSettings(resource)) && (delta.getKind() != IResourceDelta.CHANGED || (delta.getFlags() & IResourceDelta.CONTENT) != 0)) {
 			Uris.of(resource).ifPresent(uri -> files.add(new FileEvent(uri, type(delta.getKind()))));
-		}
-		if (resource instanceof IFile && resource.getName().equals(ProjectSettings.FILE)) {
-			anyFile(resource.getProject()).flatMap(Uris::of).ifPresent(uri -> files.add(new FileEvent(uri, FileChangeType.Changed)));
 		}
 		return true;
 	}
@@ -93,20 +90,8 @@ final class WorkspaceWatch implements IResourceChangeListener {
 		return known.containsKey(project);
 	}
 
-	/** A file of the project whose change, though it is none, has everything judged again. */
-	private static Optional<IFile> anyFile(IProject project) {
-		List<IFile> found = new ArrayList<>();
-		try {
-			project.accept(resource -> {
-				if (found.isEmpty() && Uris.isRelay(resource)) {
-					found.add((IFile) resource);
-				}
-				return found.isEmpty();
-			});
-		} catch (CoreException e) {
-			ILog.of(WorkspaceWatch.class).log(e.getStatus());
-		}
-		return found.stream().findFirst();
+	private static boolean isSettings(IResource resource) {
+		return resource instanceof IFile && resource.getName().equals(ProjectSettings.FILE);
 	}
 
 	private static FileChangeType type(int kind) {
