@@ -72,7 +72,7 @@ public record Generators(List<ArtifactGenerator> all) {
 	public List<Finding> generate(Snapshot snapshot, Consumer<Artifact> taker) {
 		Map<String, String> owners = new ConcurrentHashMap<>();
 		Queue<Finding> findings = new ConcurrentLinkedQueue<>();
-		all.parallelStream().forEach(generator -> generator.parts(snapshot).parallel().forEach(part -> {
+		all.forEach(generator -> generator.parts(snapshot).parallel().forEach(part -> {
 			for (Artifact artifact : part.artifacts()) {
 				String owner = owners.put(artifact.path().value(), artifact.generator());
 				if (owner != null) {

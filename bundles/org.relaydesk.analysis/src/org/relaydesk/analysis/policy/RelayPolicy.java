@@ -90,7 +90,7 @@ public record RelayPolicy(boolean exit, boolean ipv6Exit, List<Line> lines, Effe
 		refused.forEach(network -> rules.add(refusal(network)));
 		List<TorRule> stated = RuleExpansion.of(policy);
 		rules.addAll(stated);
-		if (!RuleExpansion.openFamilies(stated).isEmpty()) {
+		if (needsTail(stated)) {
 			rules.addAll(tail(policy).rules());
 		}
 		return rules;
@@ -104,12 +104,16 @@ public record RelayPolicy(boolean exit, boolean ipv6Exit, List<Line> lines, Effe
 		Stream<Line> refusals = refused.stream().map(RelayPolicy::refusal).map(rule -> new Line(rule.toString(), rule.source()));
 		Stream<Line> stated = policy.allRules().stream().filter(rule -> !RuleExpansion.of(rule).isEmpty())
 				.map(rule -> new Line(rule.toString(), new RuleSource.Stated(rule.origin())));
-		Stream<Line> tail = !RuleExpansion.openFamilies(RuleExpansion.of(policy)).isEmpty() ? tail(policy).rules().stream().filter(rule -> rule.family() == IpFamily.IPV4)
+		Stream<Line> tail = needsTail(RuleExpansion.of(policy)) ? tail(policy).rules().stream().filter(rule -> rule.family() == IpFamily.IPV4)
 				.map(rule -> new Line(rule.toString(), rule.source())) : Stream.empty();
 		return Stream.of(refusals, stated, tail).flatMap(lines -> lines).toList();
 	}
 
 	static Tail tail(ExitPolicy policy) {
 		return policy.endsReduced() ? Tail.REDUCED : Tail.DEFAULT;
+	}
+
+	private static boolean needsTail(List<TorRule> stated) {
+		return !RuleExpansion.openFamilies(stated).isEmpty();
 	}
 }

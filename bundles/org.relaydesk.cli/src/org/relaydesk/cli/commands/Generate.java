@@ -6,8 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.UnaryOperator;
 import java.util.concurrent.CancellationException;
+import java.util.function.UnaryOperator;
 
 import org.relaydesk.analysis.Finding;
 import org.relaydesk.analysis.Message;
