@@ -12,12 +12,15 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /**
- * Says what the tests did, from the reports that they left: a line per bundle, every failed and every skipped test by name,
- * and at the end {@code N passed, N failed, N skipped}. Run from the root of the project with Maven's exit code; ends with
+ * Says what the tests did, from the reports that they left: a line per bundle, every failed and every skipped test by name with
+ * the reason, and at the end {@code N passed, N failed, N skipped}. Run from the root of the project with Maven's exit code; ends with
  * that code, or with 1 if a bundle with tests has no report.
  */
 class TestSummary {
-	private record Test(String name, String state, String reason) {
+	/** Enough to see what went wrong where only this output is kept. */
+	private static final int REASON_LINES = 20;
+
+	private record Test(String name, String state, List<String> reason) {
 		boolean is(String wanted) {
 			return state.equals(wanted);
 		}
@@ -83,7 +86,7 @@ class TestSummary {
 		for (int i = 0; i < cases.getLength(); i++) {
 			Element test = (Element) cases.item(i);
 			String name = test.getAttribute("classname") + "." + test.getAttribute("name");
-			tests.add(new Test(name, state(test), firstLine(test)));
+			tests.add(new Test(name, state(test), reason(test)));
 		}
 	}
 
@@ -94,14 +97,15 @@ class TestSummary {
 		return test.getElementsByTagName("skipped").getLength() > 0 ? "skipped" : "passed";
 	}
 
-	private static String firstLine(Element test) {
+	/** What the report tells of a test that failed or was skipped, with the trace of the failure. */
+	private static List<String> reason(Element test) {
 		for (String tag : List.of("failure", "error", "skipped")) {
 			if (test.getElementsByTagName(tag).item(0) instanceof Element found) {
-				String text = found.getAttribute("message").isEmpty() ? found.getTextContent() : found.getAttribute("message");
-				return text.strip().lines().findFirst().orElse("");
+				String text = found.getTextContent().isBlank() ? found.getAttribute("message") : found.getTextContent();
+				return text.strip().lines().toList();
 			}
 		}
-		return "";
+		return List.of();
 	}
 
 	private static void print(List<Suite> suites, List<String> silent) {
@@ -122,7 +126,10 @@ class TestSummary {
 		List<Test> tests = suites.stream().flatMap(suite -> suite.tests().stream()).filter(test -> test.is(state)).toList();
 		if (!tests.isEmpty()) {
 			System.out.println(title);
-			tests.forEach(test -> System.out.println("  " + test.name() + (test.reason().isEmpty() ? "" : ": " + test.reason())));
+			for (Test test : tests) {
+				System.out.println("  " + test.name());
+				test.reason().stream().limit(REASON_LINES).forEach(line -> System.out.println("    " + line));
+			}
 		}
 	}
 
