@@ -4,6 +4,7 @@ package org.relaydesk.artifacts.system;
 import java.util.List;
 
 import org.relaydesk.analysis.budget.Accounting;
+import org.relaydesk.analysis.budget.EffectiveBudgets;
 import org.relaydesk.artifacts.Escape;
 import org.relaydesk.artifacts.Lines;
 import org.relaydesk.model.DeployedRelay;
@@ -18,15 +19,15 @@ final class Alerts {
 	private Alerts() {
 	}
 
-	static Lines of(List<HostView> hosts) {
+	static Lines of(List<HostView> hosts, EffectiveBudgets budgets) {
 		Lines lines = Lines.withHashComments().comment("Alerts for the relays of " + hosts.getFirst().rollout().label() + ". Made by Relay Desk.").blank();
 		lines.block(Texts.of("alerts.yml"));
-		List<String> limited = hosts.stream().flatMap(host -> host.running().stream().filter(relay -> host.budgets().of(relay).accounting().isPresent())
+		List<String> limited = hosts.stream().flatMap(host -> host.running().stream().filter(relay -> budgets.of(relay).accounting().isPresent())
 				.map(DeployedRelay::nickname)).toList();
 		if (!limited.isEmpty()) {
 			lines.blank().line("  - name: limits").line("    rules:");
 			hosts.forEach(host -> host.running()
-					.forEach(relay -> host.budgets().of(relay).accounting().ifPresent(accounting -> hibernation(relay, accounting, lines))));
+					.forEach(relay -> budgets.of(relay).accounting().ifPresent(accounting -> hibernation(relay, accounting, lines))));
 		}
 		return lines;
 	}

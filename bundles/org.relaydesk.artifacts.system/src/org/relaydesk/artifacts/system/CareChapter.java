@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.artifacts.system;
 
+import org.relaydesk.analysis.budget.EffectiveBudgets;
+
 /** Everything after the first day. */
-final class CareChapter implements RunbookChapter {
+record CareChapter(EffectiveBudgets budgets) implements RunbookChapter {
 
 	@Override
 	public void write(HostView host, RunbookWriter book) {
@@ -52,7 +54,7 @@ final class CareChapter implements RunbookChapter {
 		}
 	}
 
-	private static void changePhase(HostView host, RunbookWriter book) {
+	private void changePhase(HostView host, RunbookWriter book) {
 		book.chapter("phase");
 		book.text("phase.text");
 		LoadSteps.again(host, book);
@@ -64,7 +66,7 @@ final class CareChapter implements RunbookChapter {
 			book.text("phase.reload");
 			book.shell(host.running(), LoadSteps.RELOAD);
 		}
-		if (!host.switching().isEmpty()) {
+		if (!host.switching(budgets).isEmpty()) {
 			book.text("phase.rate");
 			book.shell("sh /usr/local/sbin/relaydesk-rates");
 		}
@@ -103,7 +105,7 @@ final class CareChapter implements RunbookChapter {
 		}
 	}
 
-	private static void remove(HostView host, RunbookWriter book) {
+	private void remove(HostView host, RunbookWriter book) {
 		book.chapter("remove");
 		book.text("remove.text");
 		book.shell(host.relays(), """
@@ -121,7 +123,7 @@ final class CareChapter implements RunbookChapter {
 					rm -f /usr/local/sbin/relaydesk-routes /etc/systemd/system/relaydesk-routes.*
 					""");
 		}
-		if (!host.switching().isEmpty()) {
+		if (!host.switching(budgets).isEmpty()) {
 			book.shell("systemctl disable --now relaydesk-rates.timer\nrm -f /usr/local/sbin/relaydesk-rates /etc/systemd/system/relaydesk-rates.*");
 		}
 		book.shell("""

@@ -21,14 +21,17 @@ import org.relaydesk.model.Library;
 import org.relaydesk.model.Rollout;
 import org.relaydesk.model.Snapshot;
 
-/** A host as its generators see it. */
-record HostView(DeployedHost deployed, Snapshot snapshot, EffectiveBudgets budgets) {
+/**
+ * A host as its generators see it.
+ *
+ * @param relays those that have a Tor instance here, paused ones included
+ */
+record HostView(DeployedHost deployed, Snapshot snapshot, List<DeployedRelay> relays) {
 
 	/** The hosts that can be generated: their addresses are known. */
 	static Stream<HostView> of(Snapshot snapshot) {
-		EffectiveBudgets budgets = EffectiveBudgets.of(snapshot);
 		return snapshot.hosts().stream().filter(host -> host.host().pending().isEmpty() && !host.host().addresses().isEmpty())
-				.map(host -> new HostView(host, snapshot, budgets));
+				.map(host -> new HostView(host, snapshot, host.relays().stream().filter(relay -> TorInstance.isUsable(relay.nickname())).toList()));
 	}
 
 	Library library() {
@@ -43,40 +46,35 @@ record HostView(DeployedHost deployed, Snapshot snapshot, EffectiveBudgets budge
 		return deployed.host().name();
 	}
 
-	/** The relays that have a Tor instance here, paused ones included. */
-	List<DeployedRelay> relays() {
-		return deployed.relays().stream().filter(relay -> TorInstance.isUsable(relay.nickname())).toList();
-	}
-
 	List<DeployedRelay> running() {
-		return relays().stream().filter(relay -> relay.settings().isRunning()).toList();
+		return relays.stream().filter(relay -> relay.settings().isRunning()).toList();
 	}
 
 	List<DeployedRelay> paused() {
-		return relays().stream().filter(relay -> !relay.settings().isRunning()).toList();
+		return relays.stream().filter(relay -> !relay.settings().isRunning()).toList();
 	}
 
 	List<DeployedRelay> exits() {
-		return relays().stream().filter(relay -> relay.settings().isExit()).toList();
+		return relays.stream().filter(relay -> relay.settings().isExit()).toList();
 	}
 
 	List<DeployedRelay> bridges() {
-		return relays().stream().filter(relay -> relay.settings().isBridge()).toList();
+		return relays.stream().filter(relay -> relay.settings().isBridge()).toList();
 	}
 
 	/** The relays whose rate changes when the library opens and closes. */
-	List<DeployedRelay> switching() {
-		return relays().stream().filter(relay -> budgets.of(relay).switchesWithHours()).toList();
+	List<DeployedRelay> switching(EffectiveBudgets budgets) {
+		return relays.stream().filter(relay -> budgets.of(relay).switchesWithHours()).toList();
 	}
 
 	/** What a purpose of this host's exits or relays listens on, in the order of the text, whether or not they run now. */
 	List<Listener> listeners(Purpose purpose) {
-		return relays().stream().flatMap(relay -> Listeners.whenRunning(relay).stream()).filter(listener -> listener.purpose() == purpose).toList();
+		return relays.stream().flatMap(relay -> Listeners.whenRunning(relay).stream()).filter(listener -> listener.purpose() == purpose).toList();
 	}
 
 	/** The addresses from which the host's relays connect. */
 	Stream<HostAddress> relayAddresses() {
-		return addresses(relays());
+		return addresses(relays);
 	}
 
 	/** The addresses on which the host's exits listen, and from which they connect. */

@@ -4,6 +4,7 @@ package org.relaydesk.artifacts.system;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.relaydesk.analysis.budget.EffectiveBudgets;
 import org.relaydesk.artifacts.Artifact;
 import org.relaydesk.artifacts.ArtifactPath;
 import org.relaydesk.artifacts.GeneratorDescription;
@@ -29,15 +30,15 @@ public final class MonitoringGenerator implements PartwiseGenerator {
 	public Stream<Generation> parts(Snapshot snapshot) {
 		List<HostView> hosts = HostView.of(snapshot).toList();
 		List<Artifact> exporters = hosts.stream().filter(host -> ScrapeTargets.nodeExporter(host).isPresent()).map(MonitoringGenerator::exporter).toList();
-		return Stream.of(overall(hosts), Generation.of(exporters));
+		return Stream.of(overall(hosts, snapshot), Generation.of(exporters));
 	}
 
 	/** The files of the whole rollout, if there is anything to watch. */
-	private static Generation overall(List<HostView> hosts) {
+	private static Generation overall(List<HostView> hosts, Snapshot snapshot) {
 		if (hosts.stream().noneMatch(ScrapeTargets::isWatched)) {
 			return Generation.of(List.of());
 		}
-		return Generation.of(List.of(file("prometheus.yml", ScrapeTargets.prometheus(hosts)), file("alerts.yml", Alerts.of(hosts)),
+		return Generation.of(List.of(file("prometheus.yml", ScrapeTargets.prometheus(hosts)), file("alerts.yml", Alerts.of(hosts, EffectiveBudgets.of(snapshot))),
 				file("dashboard.json", Lines.withHashComments().block(Texts.of("dashboard.json")))));
 	}
 

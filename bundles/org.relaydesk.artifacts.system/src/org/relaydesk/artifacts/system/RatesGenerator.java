@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.relaydesk.analysis.Finding;
 import org.relaydesk.analysis.FindingCode;
 import org.relaydesk.analysis.MessageBundle;
+import org.relaydesk.analysis.budget.EffectiveBudgets;
 import org.relaydesk.artifacts.GeneratorDescription;
 import org.relaydesk.artifacts.Line;
 import org.relaydesk.artifacts.Lines;
@@ -42,14 +43,14 @@ public final class RatesGenerator implements PartwiseGenerator {
 	public Stream<Generation> parts(Snapshot snapshot) {
 		List<Line> script = Lines.withHashComments().block(Texts.of("relaydesk-rates")).toList();
 		List<Line> service = Lines.withHashComments().block(Texts.of("relaydesk-rates.service")).toList();
-		return HostView.of(snapshot).filter(host -> !host.switching().isEmpty()).map(host -> rates(host, script, service));
+		EffectiveBudgets budgets = EffectiveBudgets.of(snapshot);
+		return HostView.of(snapshot).flatMap(host -> host.switching(budgets).stream().findFirst().map(relay -> rates(host, relay, script, service)).stream());
 	}
 
-	private static Generation rates(HostView host, List<Line> script, List<Line> service) {
+	private static Generation rates(HostView host, DeployedRelay relay, List<Line> script, List<Line> service) {
 		Optional<ZoneId> zone = host.library().timeZone();
 		OpeningHours hours = host.library().openingHours();
 		if (zone.isEmpty() || hours.isEmpty()) {
-			DeployedRelay relay = host.switching().getFirst();
 			return new Generation(List.of(), List.of(Finding.of(FindingCode.GENERATOR_UNSUPPORTED, relay.settings().budget().orElseThrow().origin(),
 					TEXTS.text("generator.unsupported.rates", relay.relay().name(), host.library().name()))));
 		}

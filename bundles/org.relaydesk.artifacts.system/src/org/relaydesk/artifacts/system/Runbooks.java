@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
+import org.relaydesk.analysis.budget.EffectiveBudgets;
 import org.relaydesk.artifacts.Artifact;
 import org.relaydesk.artifacts.ArtifactGenerator.Generation;
 import org.relaydesk.artifacts.GeneratorDescription;
@@ -15,9 +16,6 @@ import org.relaydesk.model.Snapshot;
 
 /** All runbooks in one language. */
 record Runbooks(String generator, Locale locale) {
-
-	private static final List<RunbookChapter> CHAPTERS = List.of(new HostChapter(), new InstallChapter(), new KeysChapter(), new StartChapter(),
-			new ExitChapter(), new BridgeChapter(), new CareChapter());
 
 	/** The texts of runbooks, and of the calendar that reminds of their steps. */
 	static Words words(Locale locale) {
@@ -43,12 +41,18 @@ record Runbooks(String generator, Locale locale) {
 	/** One a host. */
 	Stream<Generation> parts(Snapshot snapshot) {
 		Words words = words(locale);
-		return HostView.of(snapshot).map(host -> Generation.of(List.of(runbook(host, words))));
+		List<RunbookChapter> chapters = chapters(EffectiveBudgets.of(snapshot));
+		return HostView.of(snapshot).map(host -> Generation.of(List.of(runbook(host, chapters, words))));
 	}
 
-	private Artifact runbook(HostView host, Words words) {
+	private static List<RunbookChapter> chapters(EffectiveBudgets budgets) {
+		return List.of(new HostChapter(), new InstallChapter(), new KeysChapter(), new StartChapter(budgets), new ExitChapter(), new BridgeChapter(),
+				new CareChapter(budgets));
+	}
+
+	private Artifact runbook(HostView host, List<RunbookChapter> chapters, Words words) {
 		RunbookWriter book = new RunbookWriter(words);
-		CHAPTERS.forEach(chapter -> chapter.write(host, book));
+		chapters.forEach(chapter -> chapter.write(host, book));
 		return host.artifact("/" + name(words), generator, book.lines());
 	}
 }

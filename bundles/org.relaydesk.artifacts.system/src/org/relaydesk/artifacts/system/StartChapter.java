@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.relaydesk.analysis.budget.EffectiveBudgets;
 import org.relaydesk.analysis.listeners.Listener;
 import org.relaydesk.analysis.listeners.Purpose;
 import org.relaydesk.model.DeployedRelay;
 import org.relaydesk.model.net.IpFamily;
 
 /** The first start, in an order that locks nobody out, and how to see that all is well. */
-final class StartChapter implements RunbookChapter {
+record StartChapter(EffectiveBudgets budgets) implements RunbookChapter {
 
 	@Override
 	public void write(HostView host, RunbookWriter book) {
@@ -35,7 +36,7 @@ final class StartChapter implements RunbookChapter {
 		BridgeChapter.rights(host, book);
 		book.text(host.running().isEmpty() ? "start.none" : "start.relays");
 		book.shell(host.running(), "systemctl start tor@NICK.service\n");
-		if (!host.switching().isEmpty()) {
+		if (!host.switching(budgets).isEmpty()) {
 			book.text("start.timer");
 			book.shell("""
 					systemctl enable --now relaydesk-rates.timer
@@ -45,7 +46,7 @@ final class StartChapter implements RunbookChapter {
 		check(host, book);
 	}
 
-	private static void check(HostView host, RunbookWriter book) {
+	private void check(HostView host, RunbookWriter book) {
 		book.chapter("check");
 		book.text("check.clock");
 		book.shell("timedatectl show --property=NTPSynchronized --value");
@@ -53,7 +54,7 @@ final class StartChapter implements RunbookChapter {
 		if (!host.running().isEmpty()) {
 			running(host, book);
 		}
-		if (!host.switching().isEmpty()) {
+		if (!host.switching(budgets).isEmpty()) {
 			book.text("check.hours");
 			book.shell("""
 					sh /usr/local/sbin/relaydesk-rates state
