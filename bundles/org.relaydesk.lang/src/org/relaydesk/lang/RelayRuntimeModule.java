@@ -11,10 +11,15 @@ import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.scoping.IScopeProvider;
+import org.eclipse.xtext.serializer.ISerializer;
+import org.eclipse.xtext.service.SingletonBinding;
+import org.eclipse.xtext.util.IResourceScopeCache;
+import org.eclipse.xtext.util.OnChangeEvictingCache;
 import org.relaydesk.lang.formatting.RelayFormatter;
 import org.relaydesk.lang.parsing.ParserComplaints;
 import org.relaydesk.lang.parsing.RelayValueConverters;
 import org.relaydesk.lang.parsing.RepairingParser;
+import org.relaydesk.lang.parsing.SmallCaches;
 import org.relaydesk.lang.scoping.FolderDependencies;
 import org.relaydesk.lang.scoping.RelayNames;
 import org.relaydesk.lang.scoping.RelayScopes;
@@ -33,6 +38,21 @@ public class RelayRuntimeModule extends AbstractRelayRuntimeModule {
 	@Override
 	public Class<? extends IParser> bindIParser() {
 		return RepairingParser.class;
+	}
+
+	public Class<? extends IResourceScopeCache> bindIResourceScopeCache() {
+		return SmallCaches.class;
+	}
+
+	public Class<? extends OnChangeEvictingCache> bindOnChangeEvictingCache() {
+		return SmallCaches.class;
+	}
+
+	/** One for all files, as it keeps nothing: otherwise each file gets its own, with dozens of objects behind it. */
+	@Override
+	@SingletonBinding
+	public Class<? extends ISerializer> bindISerializer() {
+		return super.bindISerializer();
 	}
 
 	public Class<? extends ISyntaxErrorMessageProvider> bindISyntaxErrorMessageProvider() {

@@ -72,6 +72,9 @@ class DuplicateChecks {
 	private Stream<Named> firstNamesakes(Named named) {
 		List<IEObjectDescription> declared = folder.declared(named.eResource(), named.eClass(), QualifiedName.create(named.getName()))
 				.filter(found -> found.getEClass() == named.eClass()).toList();
+		if (declared.size() == 1) {
+			return Stream.empty(); // the name itself
+		}
 		return declared.stream().map(DuplicateChecks::file).min(Comparator.naturalOrder()).stream()
 				.flatMap(first -> declared.stream().filter(found -> first.equals(file(found))))
 				.map(found -> (EObject) EcoreUtil.resolve(found.getEObjectOrProxy(), named)).filter(Named.class::isInstance).map(Named.class::cast);

@@ -2,9 +2,12 @@
 package org.relaydesk.lang.checks;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
@@ -20,18 +23,20 @@ final class TextChecks {
 
 	private static final RelayPackage RELAY = RelayPackage.eINSTANCE;
 
-	private static final Set<EAttribute> TEXTS = Set.of(RELAY.getRolloutDeclaration_Title(), RELAY.getLibraryDeclaration_Title(),
+	/** By the class of objects that have them: none of these classes has another below it. */
+	private static final Map<EClass, List<EAttribute>> TEXTS = Stream.of(RELAY.getRolloutDeclaration_Title(), RELAY.getLibraryDeclaration_Title(),
 			RELAY.getSiteDeclaration_Title(), RELAY.getHostDeclaration_Title(), RELAY.getOperator_Text(), RELAY.getField_Value(), RELAY.getFamily_Id(),
 			RELAY.getPlace_Text(), RELAY.getPerson_Text(), RELAY.getPerson_Email(), RELAY.getPerson_Phone(), RELAY.getDateRange_Reason(),
 			RELAY.getApproval_By(), RELAY.getApproval_Minutes(), RELAY.getNote_Text(), RELAY.getProvider_Text(), RELAY.getHostAddresses_Reason(),
-			RELAY.getDnsName_Text(), RELAY.getNickname_Text(), RELAY.getTorrcOption_Value());
+			RELAY.getDnsName_Text(), RELAY.getNickname_Text(), RELAY.getTorrcOption_Value())
+			.collect(Collectors.groupingBy(EAttribute::getEContainingClass));
 
 	private TextChecks() {
 	}
 
 	static void check(EObject object, Origins origins, List<Finding> findings) {
-		for (EAttribute attribute : object.eClass().getEAllAttributes()) {
-			if (TEXTS.contains(attribute) && object.eGet(attribute) != null) {
+		for (EAttribute attribute : TEXTS.getOrDefault(object.eClass(), List.of())) {
+			if (object.eGet(attribute) != null) {
 				check(object, attribute, origins, findings);
 			}
 		}

@@ -16,7 +16,12 @@ record Block(List<? extends EObject> statements) {
 	}
 
 	<T> Optional<T> last(Class<T> kind) {
-		return statements.reversed().stream().filter(kind::isInstance).map(kind::cast).findFirst();
+		for (EObject statement : statements.reversed()) {
+			if (kind.isInstance(statement)) {
+				return Optional.of(kind.cast(statement));
+			}
+		}
+		return Optional.empty();
 	}
 
 	List<String> notes() {
