@@ -66,7 +66,7 @@ final class CalendarWriter {
 	private void put(String line) {
 		int octets = 0;
 		for (int point : line.codePoints().toArray()) {
-			int size = Character.toString(point).getBytes(StandardCharsets.UTF_8).length;
+			int size = octets(point);
 			if (octets + size > LONGEST_LINE) {
 				calendar.append("\r\n ");
 				octets = 1;
@@ -75,5 +75,13 @@ final class CalendarWriter {
 			octets += size;
 		}
 		calendar.append("\r\n");
+	}
+
+	/** How many octets a character takes in UTF-8 (RFC 3629, section 3). */
+	private static int octets(int point) {
+		if (point < 0x80) {
+			return 1;
+		}
+		return point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
 	}
 }
