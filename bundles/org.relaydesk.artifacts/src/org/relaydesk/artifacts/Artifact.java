@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.artifacts;
 
-import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A file to be written: where, by whom, and what is in it. */
@@ -19,17 +20,18 @@ public sealed interface Artifact {
 	/** Text in lines that remember where in the model they come from; written as UTF-8, LF after each line. */
 	record Text(ArtifactPath path, String generator, List<Line> lines) implements Artifact {
 
-		/** In bytes. */
-		private static final int AVERAGE_LINE = 64;
-
 		@Override
 		public byte[] bytes() {
-			ByteArrayOutputStream bytes = new ByteArrayOutputStream(AVERAGE_LINE * lines.size());
+			List<byte[]> encoded = new ArrayList<>(lines.size());
+			int size = 0;
 			for (Line line : lines) {
-				bytes.writeBytes(line.text().getBytes(StandardCharsets.UTF_8));
-				bytes.write('\n');
+				byte[] text = line.text().getBytes(StandardCharsets.UTF_8);
+				encoded.add(text);
+				size += text.length + 1;
 			}
-			return bytes.toByteArray();
+			ByteBuffer bytes = ByteBuffer.allocate(size);
+			encoded.forEach(text -> bytes.put(text).put((byte) '\n'));
+			return bytes.array();
 		}
 	}
 

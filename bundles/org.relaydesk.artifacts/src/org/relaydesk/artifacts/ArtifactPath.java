@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  */
 public record ArtifactPath(String value) implements Comparable<ArtifactPath> {
 
-	private static final Pattern SAFE = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._@+-]*(/[A-Za-z0-9_][A-Za-z0-9._@+-]*)*");
+	private static final Pattern SAFE = Pattern.compile("\\w[\\w.@+-]*+(?:/\\w[\\w.@+-]*+)*+");
 
 	public ArtifactPath {
 		if (!SAFE.matcher(value).matches()) {

@@ -11,7 +11,7 @@ import org.relaydesk.model.DeployedRelay;
 /** Where a host's files lie: {@code hosts/LIBRARY/SITE/HOST}, laid out below as the host's own file system. */
 public record HostFolder(ArtifactPath path) {
 
-	private static final Pattern SAFE = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_-]{0,63}");
+	private static final Pattern SAFE = Pattern.compile("\\w[\\w-]{0,63}");
 
 	public static HostFolder of(DeployedHost host) {
 		return of(host.library().name(), host.site().name(), host.host().name());

@@ -84,7 +84,7 @@ public final class Lines {
 
 	public Lines comment(String text, Optional<Origin> origin) {
 		String place = origin.map(o -> " (" + o.fileAndLine() + ")").orElse("");
-		for (String line : wrap(PlainText.of(text + place), WIDTH - commentStart.length() - 1)) {
+		for (String line : wrap(PlainText.of(text + place).strip(), WIDTH - commentStart.length() - 1)) {
 			line(commentStart + " " + line, origin);
 		}
 		return this;
@@ -107,9 +107,12 @@ public final class Lines {
 
 	/** Breaks at blanks; a word that is too long for a line has one of its own. No line ends in a backslash, which would continue it in many formats. */
 	private static List<String> wrap(String text, int width) {
+		if (text.length() <= width && text.indexOf('\\') < 0 && !text.contains("  ")) {
+			return List.of(text); // most comments are short
+		}
 		List<String> wrapped = new ArrayList<>();
 		StringBuilder line = new StringBuilder();
-		StringTokenizer words = new StringTokenizer(text.strip(), " ");
+		StringTokenizer words = new StringTokenizer(text, " ");
 		while (words.hasMoreTokens()) {
 			String word = words.nextToken();
 			if (!line.isEmpty() && line.length() + 1 + word.length() > width) {

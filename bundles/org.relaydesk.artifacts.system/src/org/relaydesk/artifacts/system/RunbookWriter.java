@@ -40,7 +40,8 @@ final class RunbookWriter {
 
 	/** A paragraph. */
 	RunbookWriter text(String key, Object... arguments) {
-		return paragraph(say(key, arguments));
+		lines.blank().block(say(key, arguments)).blank();
+		return this;
 	}
 
 	/** A paragraph of sentences that were said before. */

@@ -41,6 +41,8 @@ final class Comparer {
 	}
 
 	private final Path out;
+	/** Nothing can be in the way in a folder that does not exist. */
+	private final boolean exists;
 	private final Map<String, Manifest.Entry> known;
 	/** Asked once a folder. */
 	private final Map<Path, Place> places = new ConcurrentHashMap<>();
@@ -52,6 +54,7 @@ final class Comparer {
 
 	Comparer(Path out, Map<String, Manifest.Entry> known) {
 		this.out = out;
+		this.exists = Trees.exists(out);
 		this.known = known;
 		Stream.of(Verdict.values()).forEach(verdict -> verdicts.put(verdict, new ArrayList<>()));
 	}
@@ -108,6 +111,9 @@ final class Comparer {
 	}
 
 	private Verdict verdict(String path, Encounter encounter) throws IOException {
+		if (!exists) {
+			return Verdict.ADD;
+		}
 		Path file = out.resolve(path);
 		Place place = place(file.getParent());
 		if (place.obstacle().isPresent()) {

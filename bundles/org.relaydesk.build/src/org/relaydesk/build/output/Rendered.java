@@ -4,12 +4,11 @@ package org.relaydesk.build.output;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.Set;
 
 import org.relaydesk.artifacts.Artifact;
 import org.relaydesk.artifacts.Line;
@@ -37,11 +36,11 @@ public record Rendered(Manifest.Entry entry, byte[] bytes) {
 	}
 
 	private static List<String> sources(List<Origin> origins) {
-		SortedSet<String> sources = new TreeSet<>();
+		Set<String> sources = new HashSet<>();
 		for (Origin origin : origins) {
 			sources.add(origin.file());
 		}
-		return List.copyOf(sources);
+		return sources.stream().sorted().toList();
 	}
 
 	public String path() {
@@ -52,7 +51,9 @@ public record Rendered(Manifest.Entry entry, byte[] bytes) {
 	public static String sha256(byte[]... parts) {
 		try {
 			MessageDigest digest = MessageDigest.getInstance("SHA-256");
-			Stream.of(parts).forEach(digest::update);
+			for (byte[] part : parts) {
+				digest.update(part);
+			}
 			return HexFormat.of().formatHex(digest.digest());
 		} catch (NoSuchAlgorithmException e) {
 			throw new IllegalStateException("every Java platform has SHA-256", e);

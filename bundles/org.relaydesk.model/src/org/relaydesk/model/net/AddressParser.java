@@ -4,9 +4,14 @@ package org.relaydesk.model.net;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads address literals without the resolver: {@code InetAddress} would take host names, too. */
 final class AddressParser {
+
+	/** A leading zero is refused: some readers take it for octal. */
+	private static final Pattern OCTET = Pattern.compile("0|[1-9][0-9]{0,2}");
+	private static final Pattern GROUP = Pattern.compile("[0-9a-fA-F]{1,4}");
 
 	private AddressParser() {
 	}
@@ -27,9 +32,9 @@ final class AddressParser {
 		return Optional.of(new Ip4Address(bits));
 	}
 
-	/** 0 to 255, or -1. A leading zero is refused: some readers take it for octal. */
+	/** 0 to 255, or -1. */
 	private static int decimalOctet(String text) {
-		if (!text.matches("0|[1-9][0-9]{0,2}")) {
+		if (!OCTET.matcher(text).matches()) {
 			return -1;
 		}
 		int value = Integer.parseInt(text);
@@ -60,7 +65,7 @@ final class AddressParser {
 		List<Integer> groups = new ArrayList<>();
 		String[] parts = text.split(":", -1);
 		for (int i = 0; i < parts.length; i++) {
-			if (parts[i].matches("[0-9a-fA-F]{1,4}")) {
+			if (GROUP.matcher(parts[i]).matches()) {
 				groups.add(Integer.parseInt(parts[i], 16));
 			} else {
 				Optional<Ip4Address> embedded = atEnd && i == parts.length - 1 ? ip4(parts[i]) : Optional.empty();
