@@ -60,7 +60,9 @@ public final class ProblemDecorator extends LabelProvider implements ILightweigh
 			return !resource.isAccessible() ? -1 : Arrays.stream(resource.findMarkers(IMarker.PROBLEM, true, IResource.DEPTH_INFINITE)).filter(counts)
 					.mapToInt(marker -> marker.getAttribute(IMarker.SEVERITY, -1)).max().orElse(-1);
 		} catch (CoreException e) {
-			ILog.of(ProblemDecorator.class).log(e.getStatus());
+			if (resource.isAccessible()) { // otherwise it was deleted meanwhile
+				ILog.of(ProblemDecorator.class).log(e.getStatus());
+			}
 			return -1;
 		}
 	}

@@ -59,7 +59,9 @@ public record SettingsFile(IFile file) {
 		try {
 			return file.exists() ? file.readString() : "";
 		} catch (CoreException e) {
-			ILog.of(SettingsFile.class).log(e.getStatus());
+			if (file.exists()) { // otherwise it was deleted meanwhile
+				ILog.of(SettingsFile.class).log(e.getStatus());
+			}
 			return "";
 		}
 	}
