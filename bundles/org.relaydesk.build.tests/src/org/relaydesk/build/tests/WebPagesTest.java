@@ -136,7 +136,10 @@ class WebPagesTest {
 		}
 	}
 
-	/** The checker of 2020 does not know the property color-scheme yet (CSS Color Adjustment 1, 2.1). */
+	/**
+	 * The checker of 2020 does not know the property color-scheme yet (CSS Color Adjustment 1, 2.1). Its guess of a page's language is left out: it tries
+	 * letters drawn by lot, and takes a Spanish table of English names now for one, now for the other.
+	 */
 	@Test
 	void theValidatorAcceptsEveryPageAndRejectsABrokenOne() throws IOException {
 		assertEquals("", validate(pages.all()));
@@ -146,7 +149,7 @@ class WebPagesTest {
 	private static String validate(List<Path> files) {
 		RealPrograms.requireFile(CHECKERS);
 		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xss4m", "-XX:TieredStopAtLevel=1",
-				"-cp", CHECKERS.resolve("*").toString(), "nu.validator.client.SimpleCommandLineValidator", "--also-check-css",
+				"-cp", CHECKERS.resolve("*").toString(), "nu.validator.client.SimpleCommandLineValidator", "--no-langdetect", "--also-check-css",
 				"--filterpattern", ".*color-scheme.*"));
 		files.forEach(file -> command.add(file.toString()));
 		return Command.runWithInput("", command).output().lines().filter(line -> !line.contains("Logging initialized")).collect(joining("\n"));
