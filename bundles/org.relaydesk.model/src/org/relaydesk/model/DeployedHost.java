@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,12 +17,12 @@ import org.relaydesk.model.net.IpFamily;
 public record DeployedHost(Library library, Site site, Host host, List<DeployedRelay> relays) {
 
 	static DeployedHost of(Library library, Site site, Host host, Optional<Phase> phase) {
-		List<DeployedRelay> relays = host.relays().stream()
-				.flatMap(relay -> relay.at(phase).stream()
-						.filter(settings -> settings.state() != RelayState.RETIRED)
-						.map(settings -> new DeployedRelay(library, site, host, relay, settings)))
-				.toList();
-		return new DeployedHost(library, site, host, relays);
+		List<DeployedRelay> relays = new ArrayList<>();
+		for (Relay relay : host.relays()) {
+			relay.at(phase).filter(settings -> settings.state() != RelayState.RETIRED)
+					.ifPresent(settings -> relays.add(new DeployedRelay(library, site, host, relay, settings)));
+		}
+		return new DeployedHost(library, site, host, List.copyOf(relays));
 	}
 
 	public Stream<DeployedRelay> runningRelays() {

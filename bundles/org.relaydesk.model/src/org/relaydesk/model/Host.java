@@ -24,7 +24,7 @@ public record Host(String name, Optional<OperatingSystem> system, Optional<DataV
 
 	/** The uplink that the host uses of itself. */
 	public Optional<Uplink> uplink() {
-		return uplinks.stream().findFirst().map(Located::value);
+		return uplinks.isEmpty() ? Optional.empty() : Optional.of(uplinks.getFirst().value());
 	}
 
 	/** The uplink over which an address of the host is reached: the one that the provider routes it to, or else the first. */

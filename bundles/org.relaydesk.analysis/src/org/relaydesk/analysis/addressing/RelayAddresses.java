@@ -34,7 +34,7 @@ public final class RelayAddresses implements PhaseAnalysis<DeployedRelay> {
 
 	private static Stream<Finding> unknown(DeployedRelay relay) {
 		Stream<Located<IpAddress>> ofOrPorts = relay.settings().orPorts().stream().flatMap(orPort -> orPort.address().stream());
-		return Stream.of(relay.settings().addresses().stream(), relay.settings().outbound().stream(), ofOrPorts).flatMap(s -> s)
+		return Stream.concat(relay.settings().addresses().stream(), Stream.concat(relay.settings().outbound().stream(), ofOrPorts))
 				.filter(named -> relay.host().addresses().stream().noneMatch(address -> isNamed(address, named.value())))
 				.map(named -> unknown(relay, named));
 	}

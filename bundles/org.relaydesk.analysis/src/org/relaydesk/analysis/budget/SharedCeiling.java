@@ -52,6 +52,10 @@ final class SharedCeiling {
 	}
 
 	private static long sum(List<Bandwidth> rates) {
-		return rates.stream().mapToLong(Bandwidth::bitsPerSecond).sum();
+		long sum = 0;
+		for (Bandwidth rate : rates) {
+			sum += rate.bitsPerSecond();
+		}
+		return sum;
 	}
 }

@@ -32,7 +32,7 @@ public final class Listeners {
 
 	/** All listeners of a host: of its running relays in the order of the text, then the notice page, then SSH. */
 	public static List<Listener> of(DeployedHost host) {
-		return Stream.of(host.runningRelays().flatMap(Listeners::ofRelay), exitNotices(host), ssh(host)).flatMap(s -> s).toList();
+		return Stream.concat(host.runningRelays().flatMap(Listeners::ofRelay), Stream.concat(exitNotices(host), ssh(host))).toList();
 	}
 
 	/** The relay's own listeners: ORPorts, transports and metrics; none unless it runs. */
@@ -62,7 +62,7 @@ public final class Listeners {
 	}
 
 	private static Stream<Listener> ofRelay(DeployedRelay relay) {
-		return Stream.of(orPorts(relay), transports(relay), metrics(relay)).flatMap(s -> s);
+		return Stream.concat(orPorts(relay), Stream.concat(transports(relay), metrics(relay)));
 	}
 
 	private static Stream<Listener> orPorts(DeployedRelay relay) {

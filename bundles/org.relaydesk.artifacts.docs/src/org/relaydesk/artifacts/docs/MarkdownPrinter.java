@@ -16,6 +16,7 @@ import org.relaydesk.artifacts.Artifact;
 import org.relaydesk.artifacts.ArtifactPath;
 import org.relaydesk.artifacts.Line;
 import org.relaydesk.artifacts.Lines;
+import org.relaydesk.artifacts.Recent;
 
 /** Prints documents as Markdown with commonmark-java; pictures appear by their descriptions. May be used by several threads at once. */
 final class MarkdownPrinter {

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.relaydesk.artifacts.Line;
 import org.relaydesk.artifacts.Lines;
+import org.relaydesk.artifacts.Recent;
 import org.relaydesk.artifacts.Words;
 import org.relaydesk.model.DeployedRelay;
 import org.relaydesk.model.Origin;
@@ -18,9 +20,12 @@ final class RunbookWriter {
 
 	private final Lines lines = Lines.withHashComments();
 	private final Words words;
+	private final Recent<String, List<Line>> printed;
 
-	RunbookWriter(Words words) {
+	/** @param printed blocks in lines, for all runbooks: most of what one says stands in the others, too */
+	RunbookWriter(Words words, Recent<String, List<Line>> printed) {
 		this.words = words;
+		this.printed = printed;
 	}
 
 	/** The text of a key, for cells and for arguments of other texts. */
@@ -40,14 +45,21 @@ final class RunbookWriter {
 
 	/** A paragraph. */
 	RunbookWriter text(String key, Object... arguments) {
-		lines.blank().block(say(key, arguments)).blank();
-		return this;
+		return block(say(key, arguments));
 	}
 
 	/** A paragraph of sentences that were said before. */
 	RunbookWriter paragraph(String... sentences) {
-		lines.blank().block(Stream.of(sentences).filter(sentence -> !sentence.isEmpty()).collect(Collectors.joining(" "))).blank();
+		return block(Stream.of(sentences).filter(sentence -> !sentence.isEmpty()).collect(Collectors.joining(" ")));
+	}
+
+	private RunbookWriter block(String text) {
+		lines.blank().append(lines(text)).blank();
 		return this;
+	}
+
+	private List<Line> lines(String text) {
+		return printed.get(text, () -> Lines.withHashComments().block(text).toList());
 	}
 
 	/** Commands for root on the host. */
@@ -62,7 +74,7 @@ final class RunbookWriter {
 
 	private RunbookWriter fenced(String kind, String commands) {
 		if (!commands.isEmpty()) {
-			lines.blank().line("```" + kind).block(commands).line("```").blank();
+			lines.blank().line("```" + kind).append(lines(commands)).line("```").blank();
 		}
 		return this;
 	}

@@ -6,10 +6,11 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.relaydesk.analysis.budget.EffectiveBudgets;
-import org.relaydesk.artifacts.Artifact;
 import org.relaydesk.artifacts.ArtifactGenerator.Generation;
 import org.relaydesk.artifacts.GeneratorDescription;
 import org.relaydesk.artifacts.HostFolder;
+import org.relaydesk.artifacts.Line;
+import org.relaydesk.artifacts.Recent;
 import org.relaydesk.artifacts.Words;
 import org.relaydesk.model.DeployedHost;
 import org.relaydesk.model.Snapshot;
@@ -42,17 +43,16 @@ record Runbooks(String generator, Locale locale) {
 	Stream<Generation> parts(Snapshot snapshot) {
 		Words words = words(locale);
 		List<RunbookChapter> chapters = chapters(EffectiveBudgets.of(snapshot));
-		return HostView.of(snapshot).map(host -> Generation.of(List.of(runbook(host, chapters, words))));
+		Recent<String, List<Line>> printed = new Recent<>();
+		return HostView.of(snapshot).map(host -> {
+			RunbookWriter book = new RunbookWriter(words, printed);
+			chapters.forEach(chapter -> chapter.write(host, book));
+			return Generation.of(List.of(host.artifact("/" + name(words), generator, book.lines())));
+		});
 	}
 
 	private static List<RunbookChapter> chapters(EffectiveBudgets budgets) {
 		return List.of(new HostChapter(), new InstallChapter(), new KeysChapter(), new StartChapter(budgets), new ExitChapter(), new BridgeChapter(),
 				new CareChapter(budgets));
-	}
-
-	private Artifact runbook(HostView host, List<RunbookChapter> chapters, Words words) {
-		RunbookWriter book = new RunbookWriter(words);
-		chapters.forEach(chapter -> chapter.write(host, book));
-		return host.artifact("/" + name(words), generator, book.lines());
 	}
 }

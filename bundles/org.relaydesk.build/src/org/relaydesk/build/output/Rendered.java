@@ -3,7 +3,6 @@ package org.relaydesk.build.output;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -19,26 +18,26 @@ public record Rendered(Manifest.Entry entry, byte[] bytes) {
 
 	public static Rendered of(Artifact artifact) {
 		byte[] bytes = artifact.bytes();
-		List<Origin> origins = artifact instanceof Artifact.Text text ? origins(text) : List.of();
-		Optional<String> first = origins.stream().findFirst().map(Origin::toString);
-		return new Rendered(new Manifest.Entry(artifact.path(), artifact.generator(), sha256(bytes), bytes.length, first, sources(origins)), bytes);
+		List<Line> lines = artifact instanceof Artifact.Text text ? text.lines() : List.of();
+		return new Rendered(new Manifest.Entry(artifact.path(), artifact.generator(), sha256(bytes), bytes.length, first(lines), sources(lines)), bytes);
 	}
 
-	/** Plain loops: this is done for every line of a rollout. */
-	private static List<Origin> origins(Artifact.Text text) {
-		List<Origin> origins = new ArrayList<>();
-		for (Line line : text.lines()) {
+	private static Optional<String> first(List<Line> lines) {
+		for (Line line : lines) {
 			if (line.origin().isPresent()) {
-				origins.add(line.origin().get());
+				return line.origin().map(Origin::toString);
 			}
 		}
-		return origins;
+		return Optional.empty();
 	}
 
-	private static List<String> sources(List<Origin> origins) {
+	/** A plain loop, too: this is done for every line of a rollout. */
+	private static List<String> sources(List<Line> lines) {
 		Set<String> sources = new HashSet<>();
-		for (Origin origin : origins) {
-			sources.add(origin.file());
+		for (Line line : lines) {
+			if (line.origin().isPresent()) {
+				sources.add(line.origin().get().file());
+			}
 		}
 		return sources.stream().sorted().toList();
 	}

@@ -12,12 +12,14 @@ import java.util.stream.StreamSupport;
 
 import org.antlr.runtime.ANTLRStringStream;
 import org.antlr.runtime.CharStream;
+import org.antlr.runtime.Lexer;
 import org.antlr.runtime.TokenSource;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.impl.NodeModelBuilder;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.parser.IParseResult;
+import org.eclipse.xtext.parser.antlr.XtextTokenStream;
 import org.eclipse.xtext.util.ITextRegion;
 import org.relaydesk.lang.parser.antlr.RelayParser;
 
@@ -48,7 +50,7 @@ public class RepairingParser extends RelayParser {
 		if (!result.hasSyntaxErrors()) {
 			return result;
 		}
-		String text = in.size() == 0 ? "" : in.substring(0, in.size() - 1);
+		String text = text(in);
 		List<ITextRegion> skipped = new ArrayList<>();
 		List<Mistake> mistakes = new ArrayList<>();
 		while (skipped.size() < MOST_REPAIRS) {
@@ -92,6 +94,22 @@ public class RepairingParser extends RelayParser {
 			return lexer;
 		}
 		return super.createLexer(stream);
+	}
+
+	@Override
+	protected XtextTokenStream createTokenStream(TokenSource words) {
+		return new XtextTokenStream(words, getTokenDefProvider()) {
+
+			/** The text, for the node model: every character of it belongs to a token, and Xtext would put it together from these. */
+			@Override
+			public String toString() {
+				return text(((Lexer) tokenSource).getCharStream());
+			}
+		};
+	}
+
+	private static String text(CharStream stream) {
+		return stream.size() == 0 ? "" : stream.substring(0, stream.size() - 1);
 	}
 
 	/** A text with regions that do not count. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.relaydesk.artifacts.docs;
+package org.relaydesk.artifacts;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /**
- * What was made for the keys that were asked for last. Nine tenths of the lines in a library's documents stand in those of other libraries too, so most
- * need not be printed again. May be used by several threads at once.
+ * What was made for the keys that were asked for last. Nine tenths of the lines in a library's documents and runbooks stand in those of other libraries
+ * too, so most need not be printed again. May be used by several threads at once.
  */
-final class Recent<K, V> {
+public final class Recent<K, V> {
 
 	/** All that libraries have in common is a few hundred parts; the rest is forgotten, however large the rollout. */
 	private static final int MOST = 1000;
@@ -26,7 +26,7 @@ final class Recent<K, V> {
 	});
 
 	/** @param maker makes the same value for the same key; two threads may call it at once, and none waits for the other */
-	V get(K key, Supplier<V> maker) {
+	public V get(K key, Supplier<V> maker) {
 		V known = values.get(key);
 		if (known != null) {
 			return known;
