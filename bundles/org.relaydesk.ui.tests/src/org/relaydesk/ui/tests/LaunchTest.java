@@ -8,13 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ProjectScope;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.debug.core.DebugPlugin;
 import org.eclipse.debug.core.ILaunchConfiguration;
 import org.eclipse.debug.core.ILaunchConfigurationWorkingCopy;
@@ -47,7 +45,7 @@ class LaunchTest {
 	/** Only when all is at rest: a launch still tells the rest of its report while its first line is there already. */
 	@AfterEach
 	void forgetConfigurations() throws Exception {
-		Events.until(() -> running().isEmpty(), () -> running() + " is still running");
+		Events.untilNoJob("Launching ");
 		for (ILaunchConfiguration configuration : DebugPlugin.getDefault().getLaunchManager().getLaunchConfigurations()) {
 			configuration.delete();
 		}
@@ -126,11 +124,6 @@ class LaunchTest {
 		Events.until(() -> console().contains("Cancelled: nothing was written"), LaunchTest::console);
 		assertFalse(Files.exists(project.getLocation().toPath().resolve("generated")));
 		assertEquals(0, DebugPlugin.getDefault().getLaunchManager().getLaunches().length, "nothing is still said to run");
-	}
-
-	/** What the platform launches in the background, or is about to. */
-	private static List<String> running() {
-		return Arrays.stream(Job.getJobManager().find(null)).map(Job::getName).filter(name -> name.startsWith("Launching ")).toList();
 	}
 
 	private static void press(String command) throws Exception {

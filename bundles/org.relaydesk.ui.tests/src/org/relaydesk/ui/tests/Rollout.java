@@ -12,7 +12,6 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.ui.IWorkbenchPage;
@@ -31,6 +30,12 @@ import org.relaydesk.ui.wizards.ProjectCreation;
 
 /** A project of the workspace during one test; afterwards its editors and our views are closed, which show it, and it is deleted. */
 final class Rollout implements AfterEachCallback {
+
+	/**
+	 * The platform's jobs that start what follows the text of an editor, half a second after it was opened. One that wakes while its editor is being
+	 * closed finds no document and fails: people do not close an editor at the very moment, tests would.
+	 */
+	private static final String RECONCILER_STARTUP = "Delayed Reconciler startup";
 
 	private IProject project;
 
@@ -126,21 +131,13 @@ final class Rollout implements AfterEachCallback {
 
 	@Override
 	public void afterEach(ExtensionContext context) throws CoreException {
-		Events.until(() -> startingReconcilers().isEmpty(), () -> startingReconcilers() + " are still starting");
+		Events.untilNoJob(RECONCILER_STARTUP);
 		page().closeAllEditors(false);
 		Arrays.stream(page().getViewReferences()).filter(view -> view.getId().startsWith("org.relaydesk.ui.")).forEach(page()::hideView);
 		if (project != null) {
 			delete();
 		}
 		Events.settle();
-	}
-
-	/**
-	 * The platform's jobs that start what follows the text of an editor, half a second after it was opened. One that wakes while its editor is being
-	 * closed finds no document and fails: people do not close an editor at the very moment, tests would.
-	 */
-	private static List<String> startingReconcilers() {
-		return Arrays.stream(Job.getJobManager().find(null)).map(Job::getName).filter(name -> name.startsWith("Delayed Reconciler startup")).toList();
 	}
 
 	/** Waits until nothing is known of the project any more: the next one may have its name. */
