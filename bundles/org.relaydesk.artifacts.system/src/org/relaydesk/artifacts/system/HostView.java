@@ -25,19 +25,13 @@ import org.relaydesk.model.Snapshot;
  * A host as its generators see it.
  *
  * @param relays those that have a Tor instance here, paused ones included
- * @param running those of them that run in this phase
  */
-record HostView(DeployedHost deployed, Snapshot snapshot, List<DeployedRelay> relays, List<DeployedRelay> running) {
+record HostView(DeployedHost deployed, Snapshot snapshot, List<DeployedRelay> relays) {
 
 	/** The hosts that can be generated: their addresses are known. */
 	static Stream<HostView> of(Snapshot snapshot) {
 		return snapshot.hosts().stream().filter(host -> host.host().pending().isEmpty() && !host.host().addresses().isEmpty())
-				.map(host -> of(host, snapshot));
-	}
-
-	private static HostView of(DeployedHost host, Snapshot snapshot) {
-		List<DeployedRelay> relays = host.relays().stream().filter(relay -> TorInstance.isUsable(relay.nickname())).toList();
-		return new HostView(host, snapshot, relays, relays.stream().filter(relay -> relay.settings().isRunning()).toList());
+				.map(host -> new HostView(host, snapshot, host.relays().stream().filter(relay -> TorInstance.isUsable(relay.nickname())).toList()));
 	}
 
 	Library library() {
@@ -50,6 +44,10 @@ record HostView(DeployedHost deployed, Snapshot snapshot, List<DeployedRelay> re
 
 	String name() {
 		return deployed.host().name();
+	}
+
+	List<DeployedRelay> running() {
+		return relays.stream().filter(relay -> relay.settings().isRunning()).toList();
 	}
 
 	List<DeployedRelay> paused() {

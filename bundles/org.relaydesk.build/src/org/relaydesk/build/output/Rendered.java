@@ -31,7 +31,7 @@ public record Rendered(Manifest.Entry entry, byte[] bytes) {
 		return Optional.empty();
 	}
 
-	/** A plain loop, too: this is done for every line of a rollout. */
+	/** A plain loop: this is done for every line of a rollout. */
 	private static List<String> sources(List<Line> lines) {
 		Set<String> sources = new HashSet<>();
 		for (Line line : lines) {
