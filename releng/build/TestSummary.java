@@ -97,11 +97,12 @@ class TestSummary {
 		return test.getElementsByTagName("skipped").getLength() > 0 ? "skipped" : "passed";
 	}
 
-	/** What the report tells of a test that failed or was skipped, with the trace of the failure. */
+	/** Why a test was skipped, or how it failed, with the trace. */
 	private static List<String> reason(Element test) {
 		for (String tag : List.of("failure", "error", "skipped")) {
 			if (test.getElementsByTagName(tag).item(0) instanceof Element found) {
-				String text = found.getTextContent().isBlank() ? found.getAttribute("message") : found.getTextContent();
+				boolean toldByMessage = tag.equals("skipped") && !found.getAttribute("message").isEmpty() || found.getTextContent().isBlank();
+				String text = toldByMessage ? found.getAttribute("message") : found.getTextContent();
 				return text.strip().lines().toList();
 			}
 		}
