@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import org.relaydesk.analysis.budget.SharedUplink;
 import org.relaydesk.model.DeployedHost;
@@ -69,19 +70,28 @@ public record PhaseByPhase(List<PhaseAnalysis<DeployedRelay>> ofRelays, List<Pha
 			for (DeployedHost host : snapshot.hosts()) {
 				checkpoint.run();
 				ask(questions.ofHosts, host, host.host().origin());
-				host.relays().forEach(relay -> ask(questions.ofRelays, relay, relay.relay().origin()));
+				for (DeployedRelay relay : host.relays()) {
+					ask(questions.ofRelays, relay, relay.relay().origin());
+				}
 			}
-			SharedUplink.of(snapshot).forEach(uplink -> ask(questions.ofUplinks, uplink, uplink.uplink().origin()));
+			for (SharedUplink uplink : SharedUplink.of(snapshot)) {
+				ask(questions.ofUplinks, uplink, uplink.uplink().origin());
+			}
 			return found.values();
 		}
 
 		private <T> void ask(List<PhaseAnalysis<T>> questions, T subject, Origin place) {
-			questions.forEach(question -> question.findings(subject, snapshot).forEach(finding -> {
-				Mistake mistake = new Mistake(finding.code(), finding.origin());
-				if (!known.contains(mistake)) {
-					found.merge(mistake, finding, (first, other) -> related(first, other, place));
-				}
-			}));
+			Consumer<Finding> collector = finding -> collect(finding, place);
+			for (PhaseAnalysis<T> question : questions) {
+				question.findings(subject, snapshot).forEach(collector);
+			}
+		}
+
+		private void collect(Finding finding, Origin place) {
+			Mistake mistake = new Mistake(finding.code(), finding.origin());
+			if (!known.contains(mistake)) {
+				found.merge(mistake, finding, (first, other) -> related(first, other, place));
+			}
 		}
 
 		private static Finding related(Finding first, Finding other, Origin place) {

@@ -19,8 +19,10 @@ public record DeployedHost(Library library, Site site, Host host, List<DeployedR
 	static DeployedHost of(Library library, Site site, Host host, Optional<Phase> phase) {
 		List<DeployedRelay> relays = new ArrayList<>();
 		for (Relay relay : host.relays()) {
-			relay.at(phase).filter(settings -> settings.state() != RelayState.RETIRED)
-					.ifPresent(settings -> relays.add(new DeployedRelay(library, site, host, relay, settings)));
+			Optional<RelaySettings> settings = relay.at(phase);
+			if (settings.isPresent() && settings.get().state() != RelayState.RETIRED) {
+				relays.add(new DeployedRelay(library, site, host, relay, settings.get()));
+			}
 		}
 		return new DeployedHost(library, site, host, List.copyOf(relays));
 	}
@@ -41,8 +43,7 @@ public record DeployedHost(Library library, Site site, Host host, List<DeployedR
 	public Optional<List<Cidr>> ranges(Source source, Rollout rollout) {
 		return switch (source) {
 			case Source.Block(Cidr range, Origin origin) -> Optional.of(List.of(range));
-			case Source.Named(String name, Origin origin) -> site.lan(name).or(() -> rollout.network(name))
-					.map(n -> n.ranges().stream().map(Located::value).toList());
+			case Source.Named(String name, Origin origin) -> site.lan(name).or(() -> rollout.network(name)).map(Network::blocks);
 			case Source.Anyone(Origin origin) -> Optional.of(Stream.of(IpFamily.values()).map(Cidr::all).toList());
 		};
 	}

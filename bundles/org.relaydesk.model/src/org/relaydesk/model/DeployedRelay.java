@@ -16,7 +16,8 @@ public record DeployedRelay(Library library, Site site, Host host, Relay relay, 
 
 	/** The uplink that carries this relay: that of the first of its addresses. */
 	public Optional<Uplink> uplink() {
-		return addresses().stream().findFirst().map(host::uplink).orElseGet(host::uplink);
+		List<HostAddress> addresses = addresses();
+		return addresses.isEmpty() ? host.uplink() : host.uplink(addresses.getFirst());
 	}
 
 	/** The host's addresses that this relay uses: those that it names, or else all of them. */

@@ -29,7 +29,12 @@ public record Host(String name, Optional<OperatingSystem> system, Optional<DataV
 
 	/** The uplink over which an address of the host is reached: the one that the provider routes it to, or else the first. */
 	public Optional<Uplink> uplink(HostAddress address) {
-		return uplinks.stream().map(Located::value).filter(uplink -> uplink.routes(address.publicAddress())).findFirst().or(this::uplink);
+		for (Located<Uplink> uplink : uplinks) {
+			if (uplink.value().routes(address.publicAddress())) {
+				return Optional.of(uplink.value());
+			}
+		}
+		return uplink();
 	}
 
 	/** The host's addresses of one family, in the order of the text. */

@@ -25,6 +25,11 @@ public record Relay(String name, Optional<Located<String>> template, List<Era> t
 
 	/** The settings that hold in a phase; empty before the relay starts. */
 	public Optional<RelaySettings> at(Optional<Phase> phase) {
-		return timeline.stream().filter(e -> e.hasBegunIn(phase)).reduce((earlier, later) -> later).map(Era::settings);
+		for (Era era : timeline.reversed()) {
+			if (era.hasBegunIn(phase)) {
+				return Optional.of(era.settings());
+			}
+		}
+		return Optional.empty();
 	}
 }

@@ -19,6 +19,6 @@ public record Rollout(String name, Optional<String> title, Optional<Located<Stri
 	}
 
 	public Optional<Network> network(String wanted) {
-		return networks.stream().filter(n -> n.name().equals(wanted)).findFirst();
+		return Network.named(wanted, networks);
 	}
 }

@@ -16,7 +16,7 @@ public record Site(String name, Optional<String> title, List<Uplink> uplinks, Li
 		String documentation, Origin origin) implements Documented {
 
 	public Optional<Network> lan(String wanted) {
-		return lans.stream().filter(n -> n.name().equals(wanted)).findFirst();
+		return Network.named(wanted, lans);
 	}
 
 	/** The title, or else the name. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,13 +42,17 @@ public final class Snapshot {
 	}
 
 	static Snapshot of(Deployment deployment, Optional<Phase> phase) {
-		List<DeployedHost> hosts = deployment.libraries().stream()
-				.flatMap(library -> library.sites().stream().flatMap(site -> hosts(library, site, phase))).toList();
+		List<DeployedHost> hosts = new ArrayList<>();
+		for (Library library : deployment.libraries()) {
+			for (Site site : library.sites()) {
+				for (Host host : site.hosts()) {
+					if (hasStarted(host, phase)) {
+						hosts.add(DeployedHost.of(library, site, host, phase));
+					}
+				}
+			}
+		}
 		return new Snapshot(deployment, phase, hosts);
-	}
-
-	private static Stream<DeployedHost> hosts(Library library, Site site, Optional<Phase> phase) {
-		return site.hosts().stream().filter(host -> hasStarted(host, phase)).map(host -> DeployedHost.of(library, site, host, phase));
 	}
 
 	private static boolean hasStarted(Host host, Optional<Phase> phase) {

@@ -22,7 +22,12 @@ public record Uplink(String name, Optional<String> provider, Optional<Located<Ba
 
 	/** Whether the provider routes this public address to it. */
 	public boolean routes(IpAddress address) {
-		return networks.stream().anyMatch(network -> network.value().contains(address));
+		for (Located<Cidr> network : networks) {
+			if (network.value().contains(address)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** The router of one family, if it is stated. */
@@ -32,7 +37,9 @@ public record Uplink(String name, Optional<String> provider, Optional<Located<Ba
 
 	/** The slower direction, to which percentages refer; empty if neither is stated. */
 	public Optional<Bandwidth> slower() {
-		Optional<Bandwidth> downRate = down.map(Located::value);
-		return up.map(Located::value).map(u -> downRate.map(u::min).orElse(u)).or(() -> downRate);
+		if (down.isEmpty() || up.isEmpty()) {
+			return (down.isEmpty() ? up : down).map(Located::value);
+		}
+		return Optional.of(up.get().value().min(down.get().value()));
 	}
 }

@@ -79,9 +79,13 @@ public final class PortConflicts implements PhaseAnalysis<Snapshot> {
 
 	/** What a firewall allows belongs to a program that listens there already. */
 	private static Optional<Finding> allowance(DeployedHost host, Listener listener) {
-		return host.host().firewall().stream().flatMap(firewall -> firewall.value().allowances().stream())
-				.filter(allowance -> allowance.protocol() == Protocol.TCP && allowance.ports().stream().anyMatch(p -> p.contains(listener.port())))
-				.findFirst().map(allowance -> reserved(listener, allowance));
+		List<Firewall.Allowance> allowances = host.host().firewall().map(firewall -> firewall.value().allowances()).orElse(List.of());
+		for (Firewall.Allowance allowance : allowances) {
+			if (allowance.protocol() == Protocol.TCP && allowance.ports().stream().anyMatch(p -> p.contains(listener.port()))) {
+				return Optional.of(reserved(listener, allowance));
+			}
+		}
+		return Optional.empty();
 	}
 
 	private static Finding reserved(Listener listener, Firewall.Allowance allowance) {

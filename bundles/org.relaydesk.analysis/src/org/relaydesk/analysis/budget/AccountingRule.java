@@ -2,10 +2,10 @@
 package org.relaydesk.analysis.budget;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.relaydesk.model.Budget;
 import org.relaydesk.model.Ceiling;
@@ -26,15 +26,29 @@ final class AccountingRule {
 
 	static Optional<Accounting> of(Budget budget, Optional<Uplink> uplink) {
 		List<Volume> volumes = volumes(budget);
+		if (volumes.isEmpty()) {
+			return Optional.empty();
+		}
 		int billingDay = uplink.flatMap(Uplink::transfer).map(Located::value).map(TransferCap::billingDay).orElse(FIRST_DAY);
-		return volumes.stream().map(Volume::period).min(Comparator.naturalOrder())
-				.map(shortest -> new Accounting(within(shortest, volumes), shortest, billingDay));
+		Period shortest = volumes.stream().map(Volume::period).min(Comparator.naturalOrder()).orElseThrow();
+		return Optional.of(new Accounting(within(shortest, volumes), shortest, billingDay));
 	}
 
 	private static List<Volume> volumes(Budget budget) {
-		return Stream.concat(Stream.of(budget.limits()), budget.whileOpen().map(Located::value).stream())
-				.flatMap(limits -> limits.ceilings().stream()).map(Located::value)
-				.flatMap(ceiling -> ceiling instanceof Ceiling.Volume(Volume volume) ? Stream.of(volume) : Stream.empty()).toList();
+		List<Volume> volumes = new ArrayList<>();
+		add(budget.limits(), volumes);
+		if (budget.whileOpen().isPresent()) {
+			add(budget.whileOpen().get().value(), volumes);
+		}
+		return volumes;
+	}
+
+	private static void add(Budget.Limits limits, List<Volume> volumes) {
+		for (Located<Ceiling> ceiling : limits.ceilings()) {
+			if (ceiling.value() instanceof Ceiling.Volume(Volume volume)) {
+				volumes.add(volume);
+			}
+		}
 	}
 
 	/** The amount for one period that keeps every limit, longer periods taken in proportion. */

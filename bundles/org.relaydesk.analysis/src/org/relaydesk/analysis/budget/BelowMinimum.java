@@ -27,7 +27,8 @@ public final class BelowMinimum implements PhaseAnalysis<SharedUplink> {
 	}
 
 	static boolean isBelow(EffectiveBudget budget, Hours hours) {
-		return budget.at(hours).stream().anyMatch(limit -> limit.rate().compareTo(minimum(budget)) < 0);
+		Optional<RateLimit> limit = budget.at(hours);
+		return limit.isPresent() && limit.get().rate().compareTo(minimum(budget)) < 0;
 	}
 
 	private static Bandwidth minimum(EffectiveBudget budget) {

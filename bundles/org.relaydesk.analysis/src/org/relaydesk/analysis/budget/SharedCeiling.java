@@ -4,7 +4,6 @@ package org.relaydesk.analysis.budget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 import org.relaydesk.model.Located;
 import org.relaydesk.model.quantity.Bandwidth;
@@ -21,7 +20,7 @@ final class SharedCeiling {
 	/** The limits of relays in the same order; empty for a relay that nothing limits. */
 	static List<Optional<RateLimit>> apply(List<StatedLimit> stated) {
 		Optional<Bandwidth> ceiling = stated.stream().flatMap(s -> s.ceiling().stream()).map(Located::value).min(Bandwidth::compareTo);
-		return ceiling.map(c -> under(c, stated)).orElseGet(() -> stated.stream().map(SharedCeiling::unbound).toList());
+		return ceiling.isPresent() ? under(ceiling.get(), stated) : stated.stream().map(SharedCeiling::unbound).toList();
 	}
 
 	private static Optional<RateLimit> unbound(StatedLimit stated) {
@@ -29,15 +28,23 @@ final class SharedCeiling {
 	}
 
 	private static List<Optional<RateLimit>> under(Bandwidth ceiling, List<StatedLimit> stated) {
-		List<Bandwidth> wanted = stated.stream().map(s -> s.rate().map(Located::value).orElse(ceiling).min(ceiling)).toList();
+		List<Bandwidth> wanted = new ArrayList<>();
+		for (StatedLimit limit : stated) {
+			wanted.add(limit.rate().map(Located::value).orElse(ceiling).min(ceiling));
+		}
 		List<Bandwidth> rates = cut(wanted, ceiling);
-		List<Bandwidth> headroom = IntStream.range(0, rates.size()).mapToObj(i -> {
-			Bandwidth burst = stated.get(i).burst().map(Located::value).orElse(rates.get(i)).min(ceiling).max(rates.get(i));
-			return new Bandwidth(burst.bitsPerSecond() - rates.get(i).bitsPerSecond());
-		}).toList();
+		List<Bandwidth> headroom = new ArrayList<>();
+		for (int i = 0; i < rates.size(); i++) {
+			Bandwidth rate = rates.get(i);
+			Bandwidth burst = stated.get(i).burst().map(Located::value).orElse(rate).min(ceiling).max(rate);
+			headroom.add(new Bandwidth(burst.bitsPerSecond() - rate.bitsPerSecond()));
+		}
 		List<Bandwidth> above = cut(headroom, new Bandwidth(ceiling.bitsPerSecond() - sum(rates)));
-		return IntStream.range(0, rates.size())
-				.mapToObj(i -> Optional.of(new RateLimit(rates.get(i), rates.get(i).plus(above.get(i))))).toList();
+		List<Optional<RateLimit>> limits = new ArrayList<>();
+		for (int i = 0; i < rates.size(); i++) {
+			limits.add(Optional.of(new RateLimit(rates.get(i), rates.get(i).plus(above.get(i)))));
+		}
+		return limits;
 	}
 
 	/** Takes the excess over {@code ceiling} in equal parts, rounded up to a bit; what one cannot give, the others give. */

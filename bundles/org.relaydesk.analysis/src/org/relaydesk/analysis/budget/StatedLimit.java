@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.analysis.budget;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,6 +9,7 @@ import org.relaydesk.model.Budget;
 import org.relaydesk.model.Ceiling;
 import org.relaydesk.model.DeployedRelay;
 import org.relaydesk.model.Located;
+import org.relaydesk.model.Origin;
 import org.relaydesk.model.Rate;
 import org.relaydesk.model.Uplink;
 import org.relaydesk.model.quantity.Bandwidth;
@@ -28,8 +28,8 @@ record StatedLimit(Optional<Located<Bandwidth>> rate, Optional<Located<Bandwidth
 
 	/** What the relay's own budget states; nothing if it has none. */
 	static StatedLimit of(DeployedRelay relay, Hours hours) {
-		Optional<Bandwidth> slower = relay.uplink().flatMap(Uplink::slower);
-		return relay.settings().budget().map(budget -> of(budget.value(), slower, hours)).orElse(NONE);
+		Optional<Located<Budget>> budget = relay.settings().budget();
+		return budget.isEmpty() ? NONE : of(budget.get().value(), relay.uplink().flatMap(Uplink::slower), hours);
 	}
 
 	/** A percentage of an uplink whose speed is not known counts as not stated. */
@@ -48,21 +48,34 @@ record StatedLimit(Optional<Located<Bandwidth>> rate, Optional<Located<Bandwidth
 	}
 
 	private static Optional<Located<Bandwidth>> resolve(Optional<Located<Rate>> rate, Optional<Bandwidth> slower) {
-		return rate.flatMap(located -> switch (located.value()) {
-			case Rate.Fixed(Bandwidth bandwidth) -> Optional.of(bandwidth);
-			case Rate.Share(Percentage percentage) -> slower.map(s -> s.share(percentage));
-		}).map(bandwidth -> new Located<>(bandwidth, rate.get().origin()));
+		if (rate.isEmpty()) {
+			return Optional.empty();
+		}
+		Origin origin = rate.get().origin();
+		return switch (rate.get().value()) {
+			case Rate.Fixed(Bandwidth bandwidth) -> Optional.of(new Located<>(bandwidth, origin));
+			case Rate.Share(Percentage percentage) -> slower.map(s -> new Located<>(s.share(percentage), origin));
+		};
 	}
 
 	private static Optional<Located<Bandwidth>> ceiling(List<Located<Ceiling>> ceilings, Optional<Bandwidth> slower) {
-		return ceilings.stream().flatMap(located -> located.value() instanceof Ceiling.Share(Percentage percentage)
-				? slower.map(s -> new Located<>(s.share(percentage), located.origin())).stream() : Stream.empty())
-				.min(Comparator.comparing(Located::value));
+		Optional<Located<Bandwidth>> lowest = Optional.empty();
+		for (Located<Ceiling> ceiling : ceilings) {
+			if (slower.isPresent() && ceiling.value() instanceof Ceiling.Share(Percentage percentage)) {
+				Bandwidth share = slower.get().share(percentage);
+				if (lowest.isEmpty() || share.compareTo(lowest.get().value()) < 0) {
+					lowest = Optional.of(new Located<>(share, ceiling.origin()));
+				}
+			}
+		}
+		return lowest;
 	}
 
 	/** The rate or its ceiling, whichever is lower. */
 	Optional<Bandwidth> wanted() {
-		Optional<Bandwidth> limit = ceiling.map(Located::value);
-		return rate.map(Located::value).map(r -> limit.map(r::min).orElse(r)).or(() -> limit);
+		if (rate.isEmpty() || ceiling.isEmpty()) {
+			return (rate.isEmpty() ? ceiling : rate).map(Located::value);
+		}
+		return Optional.of(rate.get().value().min(ceiling.get().value()));
 	}
 }

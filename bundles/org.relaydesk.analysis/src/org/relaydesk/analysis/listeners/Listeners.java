@@ -1,21 +1,25 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.analysis.listeners;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.relaydesk.model.DeployedHost;
 import org.relaydesk.model.DeployedRelay;
+import org.relaydesk.model.Firewall;
 import org.relaydesk.model.Firewall.Protocol;
 import org.relaydesk.model.HostAddress;
+import org.relaydesk.model.Metrics;
 import org.relaydesk.model.OrPort;
 import org.relaydesk.model.Origin;
 import org.relaydesk.model.Rollout;
 import org.relaydesk.model.Source;
+import org.relaydesk.model.Transport;
 import org.relaydesk.model.net.Cidr;
 import org.relaydesk.model.net.IpAddress;
 
@@ -32,7 +36,13 @@ public final class Listeners {
 
 	/** All listeners of a host: of its running relays in the order of the text, then the notice page, then SSH. */
 	public static List<Listener> of(DeployedHost host) {
-		return Stream.concat(host.runningRelays().flatMap(Listeners::ofRelay), Stream.concat(exitNotices(host), ssh(host))).toList();
+		List<Listener> all = new ArrayList<>();
+		for (DeployedRelay relay : host.relays()) {
+			all.addAll(of(relay));
+		}
+		all.addAll(exitNotices(host));
+		host.host().firewall().ifPresent(firewall -> addSsh(host, firewall.value(), all));
+		return all;
 	}
 
 	/** The relay's own listeners: ORPorts, transports and metrics; none unless it runs. */
@@ -42,7 +52,11 @@ public final class Listeners {
 
 	/** The listeners that the relay has whenever it runs, whether or not it does so now: its configuration states them either way. */
 	public static List<Listener> whenRunning(DeployedRelay relay) {
-		return ofRelay(relay).toList();
+		List<Listener> all = new ArrayList<>();
+		addOrPorts(relay, all);
+		addTransports(relay, all);
+		relay.host().metrics().ifPresent(metrics -> addMetrics(relay, metrics, all));
+		return all;
 	}
 
 	/**
@@ -61,36 +75,37 @@ public final class Listeners {
 		return host.site().lans().stream().flatMap(lan -> lan.ranges().stream()).anyMatch(range -> range.value().contains(block));
 	}
 
-	private static Stream<Listener> ofRelay(DeployedRelay relay) {
-		return Stream.concat(orPorts(relay), Stream.concat(transports(relay), metrics(relay)));
-	}
-
-	private static Stream<Listener> orPorts(DeployedRelay relay) {
+	private static void addOrPorts(DeployedRelay relay, List<Listener> all) {
 		boolean anyBehind = relay.addresses().stream().anyMatch(a -> a.behind().isPresent());
-		return relay.settings().orPorts().stream().flatMap(orPort -> addresses(relay, orPort).map(address -> {
-			// A router forwards to the addresses behind it; beside them, a public address is reached as it is.
-			int local = anyBehind && address.behind().isEmpty() ? orPort.port() : orPort.listenPort();
-			return new Listener(new Endpoint(address.address(), local), new Endpoint(address.publicAddress(), orPort.port()), Protocol.TCP,
-					Purpose.OR_PORT, Optional.of(relay), EVERYWHERE, orPort.origin());
-		}));
+		for (OrPort orPort : relay.settings().orPorts()) {
+			for (HostAddress address : addresses(relay, orPort)) {
+				// A router forwards to the addresses behind it; beside them, a public address is reached as it is.
+				int local = anyBehind && address.behind().isEmpty() ? orPort.port() : orPort.listenPort();
+				all.add(new Listener(new Endpoint(address.address(), local), new Endpoint(address.publicAddress(), orPort.port()), Protocol.TCP,
+						Purpose.OR_PORT, Optional.of(relay), EVERYWHERE, orPort.origin()));
+			}
+		}
 	}
 
 	/** The one address that an ORPort names, by its own or its public address, or else all that the relay uses. */
-	private static Stream<HostAddress> addresses(DeployedRelay relay, OrPort orPort) {
+	private static List<HostAddress> addresses(DeployedRelay relay, OrPort orPort) {
 		if (orPort.address().isEmpty()) {
-			return relay.addresses().stream();
+			return relay.addresses();
 		}
 		IpAddress named = orPort.address().get().value();
-		return relay.host().addresses().stream().filter(a -> a.address().equals(named) || a.publicAddress().equals(named)).limit(1);
+		return relay.host().addresses().stream().filter(a -> a.address().equals(named) || a.publicAddress().equals(named)).limit(1).toList();
 	}
 
-	private static Stream<Listener> transports(DeployedRelay relay) {
+	private static void addTransports(DeployedRelay relay, List<Listener> all) {
 		if (!relay.settings().isBridge()) {
-			return Stream.empty();
+			return;
 		}
-		return relay.settings().transports().stream().filter(transport -> transport.port() != 0)
-				.flatMap(transport -> transportAddress(relay).stream().map(address -> listener(address, transport.port(), Purpose.TRANSPORT,
-						Optional.of(relay), EVERYWHERE, transport.origin())));
+		for (Transport transport : relay.settings().transports()) {
+			if (transport.port() != 0) {
+				transportAddress(relay).ifPresent(address -> all.add(listener(address, transport.port(), Purpose.TRANSPORT, Optional.of(relay),
+						EVERYWHERE, transport.origin())));
+			}
+		}
 	}
 
 	/**
@@ -101,24 +116,33 @@ public final class Listeners {
 		return relay.addresses().stream().min(Comparator.comparing(HostAddress::address));
 	}
 
-	private static Stream<Listener> metrics(DeployedRelay relay) {
-		return relay.host().metrics().stream().flatMap(metrics -> relay.addresses().stream().map(address -> listener(address,
-				MetricsPorts.of(relay).orElseThrow(), Purpose.METRICS, Optional.of(relay), new Clients.From(metrics.sources()), metrics.origin())));
+	private static void addMetrics(DeployedRelay relay, Metrics metrics, List<Listener> all) {
+		int port = MetricsPorts.of(relay).orElseThrow();
+		for (HostAddress address : relay.addresses()) {
+			all.add(listener(address, port, Purpose.METRICS, Optional.of(relay), new Clients.From(metrics.sources()), metrics.origin()));
+		}
 	}
 
 	/** One web server answers for all exits that share an address. */
-	private static Stream<Listener> exitNotices(DeployedHost host) {
+	private static Collection<Listener> exitNotices(DeployedHost host) {
 		Map<IpAddress, Listener> byAddress = new LinkedHashMap<>();
-		host.runningRelays().filter(relay -> relay.settings().isExit()).forEach(relay -> relay.addresses().forEach(address -> byAddress
-				.putIfAbsent(address.address(), listener(address, EXIT_NOTICE_PORT, Purpose.EXIT_NOTICE, Optional.of(relay), EVERYWHERE,
-						relay.settings().role().origin()))));
-		return byAddress.values().stream();
+		for (DeployedRelay relay : host.relays()) {
+			if (relay.settings().isRunning() && relay.settings().isExit()) {
+				for (HostAddress address : relay.addresses()) {
+					byAddress.putIfAbsent(address.address(), listener(address, EXIT_NOTICE_PORT, Purpose.EXIT_NOTICE, Optional.of(relay), EVERYWHERE,
+							relay.settings().role().origin()));
+				}
+			}
+		}
+		return byAddress.values();
 	}
 
-	private static Stream<Listener> ssh(DeployedHost host) {
-		return host.host().firewall().stream().flatMap(firewall -> firewall.value().management().stream())
-				.flatMap(management -> host.host().addresses().stream().map(address -> listener(address, management.port(), Purpose.SSH,
-						Optional.empty(), new Clients.From(management.sources()), management.origin())));
+	private static void addSsh(DeployedHost host, Firewall firewall, List<Listener> all) {
+		for (Firewall.Management management : firewall.management()) {
+			for (HostAddress address : host.host().addresses()) {
+				all.add(listener(address, management.port(), Purpose.SSH, Optional.empty(), new Clients.From(management.sources()), management.origin()));
+			}
+		}
 	}
 
 	private static Listener listener(HostAddress address, int port, Purpose purpose, Optional<DeployedRelay> relay, Clients clients, Origin origin) {

@@ -37,6 +37,11 @@ public record Opening(IpFamily family, List<Cidr> sources, Optional<IpAddress> d
 
 	/** Whether connections may come from every address. */
 	public boolean isForEveryone() {
-		return sources.stream().anyMatch(block -> block.prefix() == 0);
+		for (Cidr block : sources) {
+			if (block.prefix() == 0) {
+				return true;
+			}
+		}
+		return false;
 	}
 }

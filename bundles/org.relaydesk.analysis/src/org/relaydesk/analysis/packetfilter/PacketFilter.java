@@ -64,8 +64,8 @@ public record PacketFilter(List<Opening> openings, List<Located<Cidr>> isolated)
 
 	private static Message reason(Listener listener) {
 		Message purpose = listener.purpose().text();
-		return listener.relay().filter(r -> listener.purpose() != Purpose.EXIT_NOTICE).map(relay -> text("port.listener.of", purpose, relay.nickname()))
-				.orElse(purpose);
+		boolean ofRelay = listener.relay().isPresent() && listener.purpose() != Purpose.EXIT_NOTICE;
+		return ofRelay ? text("port.listener.of", purpose, listener.relay().get().nickname()) : purpose;
 	}
 
 	private static Stream<Opening> allowed(Firewall.Allowance allowance, DeployedHost host, Rollout rollout) {
@@ -83,7 +83,14 @@ public record PacketFilter(List<Opening> openings, List<Located<Cidr>> isolated)
 	/** Sorted, without blocks that lie in others: filters refuse sets that overlap. */
 	private static List<Cidr> outermost(Stream<Cidr> blocks, IpFamily family) {
 		List<Cidr> sorted = blocks.filter(block -> block.family() == family).sorted().distinct().toList();
-		return sorted.stream().filter(block -> sorted.stream().noneMatch(other -> !other.equals(block) && other.contains(block))).toList();
+		List<Cidr> outermost = new ArrayList<>();
+		for (Cidr block : sorted) {
+			// Sorted, a block comes after all that hold it, and the last one kept is the only one left that may.
+			if (outermost.isEmpty() || !outermost.getLast().contains(block)) {
+				outermost.add(block);
+			}
+		}
+		return outermost;
 	}
 
 	/** Sorted, overlapping and neighbouring ranges joined. */

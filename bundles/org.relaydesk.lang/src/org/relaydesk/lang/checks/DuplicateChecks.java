@@ -50,12 +50,12 @@ class DuplicateChecks {
 	}
 
 	/** The finding sits on the later declaration and names the first one. */
-	Stream<Finding> findings(Named named, Origins origins) {
+	Optional<Finding> duplicate(Named named, Origins origins) {
 		if (named.getName() == null || named instanceof RolloutDeclaration) {
-			return Stream.empty();
+			return Optional.empty();
 		}
 		Optional<Named> first = (isLocal(named) ? siblings(named) : firstNamesakes(named)).filter(other -> BY_PLACE.compare(other, named) < 0).min(BY_PLACE);
-		return first.map(other -> finding(named, other, origins)).stream();
+		return first.map(other -> finding(named, other, origins));
 	}
 
 	private static boolean isLocal(Named named) {

@@ -52,12 +52,12 @@ public class FileChecks {
 			EObject object = objects.next();
 			for (EReference reference : object.eClass().getEAllReferences()) {
 				if (!reference.isContainment()) {
-					names.unresolved(object, reference, origins).forEach(findings::add);
+					names.unresolved(object, reference, origins).ifPresent(findings::add);
 				}
 			}
 			findings.addAll(values.findings(object, origins));
 			if (object instanceof Named named) {
-				duplicates.findings(named, origins).forEach(findings::add);
+				duplicates.duplicate(named, origins).ifPresent(findings::add);
 			}
 		}
 		return findings;

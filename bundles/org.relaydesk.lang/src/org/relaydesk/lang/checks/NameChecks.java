@@ -4,7 +4,7 @@ package org.relaydesk.lang.checks;
 import static org.relaydesk.lang.FindingTexts.text;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import java.util.stream.StreamSupport;
 
 import org.eclipse.emf.ecore.EClass;
@@ -43,18 +43,18 @@ class NameChecks {
 	}
 
 	/** A reference of an object that may lead nowhere. */
-	Stream<Finding> unresolved(EObject user, EReference reference, Origins origins) {
+	Optional<Finding> unresolved(EObject user, EReference reference, Origins origins) {
 		EObject target = (EObject) user.eGet(reference);
 		if (target == null || !target.eIsProxy()) {
-			return Stream.empty();
+			return Optional.empty();
 		}
 		String name = NodeModelUtils.getTokenText(NodeModelUtils.findNodesForFeature(user, reference).getFirst());
 		if (isLost(name, user.eResource()) || isRolloutMissing(reference, user.eResource())) {
-			return Stream.empty();
+			return Optional.empty();
 		}
 		List<String> near = Nearest.of(name, declared(scopes.getScope(user, reference)));
 		Message message = Nearest.asking(text("name.unresolved." + reference.getEReferenceType().getName(), name), near);
-		return Stream.of(Finding.of(FindingCode.NAME_UNRESOLVED, origins.of(user, reference), message).withReplacements(near));
+		return Optional.of(Finding.of(FindingCode.NAME_UNRESOLVED, origins.of(user, reference), message).withReplacements(near));
 	}
 
 	private static List<String> declared(IScope scope) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.lang.lowering;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,7 +13,13 @@ record Block(List<? extends EObject> statements) {
 
 	/** Those of one kind, in the order of the text. */
 	<T> List<T> all(Class<T> kind) {
-		return statements.stream().filter(kind::isInstance).map(kind::cast).toList();
+		List<T> all = new ArrayList<>();
+		for (EObject statement : statements) {
+			if (kind.isInstance(statement)) {
+				all.add(kind.cast(statement));
+			}
+		}
+		return all;
 	}
 
 	<T> Optional<T> last(Class<T> kind) {

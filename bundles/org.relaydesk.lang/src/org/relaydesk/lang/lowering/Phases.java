@@ -4,7 +4,6 @@ package org.relaydesk.lang.lowering;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.relaydesk.lang.relay.PhaseDeclaration;
 import org.relaydesk.lang.relay.Starts;
@@ -29,6 +28,9 @@ record Phases(List<Phase> ordered, Map<PhaseDeclaration, Phase> declared) {
 
 	/** The later of two phases that may be missing. */
 	static Optional<Phase> latest(Optional<Phase> one, Optional<Phase> other) {
-		return Stream.concat(one.stream(), other.stream()).max(Phase::compareTo);
+		if (one.isEmpty() || other.isEmpty()) {
+			return one.isEmpty() ? other : one;
+		}
+		return one.get().compareTo(other.get()) >= 0 ? one : other;
 	}
 }
