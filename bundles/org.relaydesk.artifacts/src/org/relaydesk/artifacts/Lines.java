@@ -54,13 +54,18 @@ public final class Lines {
 
 	/** Constant text of several lines, as in a text block; the end of its last line is optional. */
 	public Lines block(String text) {
-		text.lines().forEach(this::line);
+		for (String line : text.lines().toList()) {
+			line(line);
+		}
 		return this;
 	}
 
 	/** The lines of a text that the model asked for at {@code origin}. */
 	public Lines block(String text, Origin origin) {
-		text.lines().forEach(line -> line(line, origin));
+		Optional<Origin> place = Optional.of(origin);
+		for (String line : text.lines().toList()) {
+			line(line, place);
+		}
 		return this;
 	}
 
@@ -83,7 +88,7 @@ public final class Lines {
 	}
 
 	public Lines comment(String text, Optional<Origin> origin) {
-		String place = origin.map(o -> " (" + o.fileAndLine() + ")").orElse("");
+		String place = origin.isPresent() ? " (" + origin.get().fileAndLine() + ")" : "";
 		for (String line : wrap(PlainText.of(text + place).strip(), WIDTH - commentStart.length() - 1)) {
 			line(commentStart + " " + line, origin);
 		}

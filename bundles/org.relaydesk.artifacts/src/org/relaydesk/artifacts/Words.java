@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 import org.relaydesk.analysis.MessageBundle;
@@ -23,10 +24,12 @@ public final class Words {
 	private final ResourceBundle bundle;
 	/** Texts that were used: reading a {@link MessageFormat} takes longer than all the rest of a document. */
 	private final Map<String, String> texts = new ConcurrentHashMap<>();
+	private final UnaryOperator<String> reader;
 
 	private Words(Locale locale, ResourceBundle bundle) {
 		this.locale = locale;
 		this.bundle = bundle;
+		this.reader = key -> new MessageFormat(bundle.getString(key), locale).format(ARGUMENTS);
 	}
 
 	/**
@@ -50,7 +53,7 @@ public final class Words {
 
 	/** The text of a key, with its arguments put in; numbers are given as text, so that no locale changes them. */
 	public String say(String key, Object... arguments) {
-		String text = texts.computeIfAbsent(key, k -> new MessageFormat(bundle.getString(k), locale).format(ARGUMENTS));
+		String text = texts.computeIfAbsent(key, reader);
 		return arguments.length == 0 ? text : filled(text, arguments);
 	}
 

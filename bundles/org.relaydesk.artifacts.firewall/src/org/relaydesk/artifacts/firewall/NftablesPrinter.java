@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.stream.Stream;
 
 import org.relaydesk.analysis.packetfilter.Opening;
@@ -124,13 +124,18 @@ final class NftablesPrinter {
 
 	private static String match(Opening opening) {
 		String ip = keyword(opening.family());
-		Optional<String> source = opening.isForEveryone() ? Optional.empty() : Optional.of(ip + " saddr " + FilterText.set(opening.sources()));
-		Optional<String> destination = opening.destination().map(address -> ip + " daddr " + address);
-		// Without any address the family itself has to be named: the table speaks for both.
-		Optional<String> family = source.isEmpty() && destination.isEmpty() ? Optional.of("meta nfproto " + (ip.equals("ip") ? "ipv4" : "ipv6"))
-				: Optional.empty();
-		return Stream.of(family, source, destination, Optional.of(FilterText.protocol(opening) + " dport " + ports(opening))).flatMap(Optional::stream)
-				.collect(joining(" "));
+		StringJoiner match = new StringJoiner(" ");
+		if (!opening.isForEveryone()) {
+			match.add(ip + " saddr " + FilterText.set(opening.sources()));
+		}
+		if (opening.destination().isPresent()) {
+			match.add(ip + " daddr " + opening.destination().get());
+		}
+		if (match.length() == 0) {
+			// Without any address the family itself has to be named: the table speaks for both.
+			match.add("meta nfproto " + (opening.family() == IpFamily.IPV4 ? "ipv4" : "ipv6"));
+		}
+		return match.add(FilterText.protocol(opening) + " dport " + ports(opening)).toString();
 	}
 
 	private void forward() {

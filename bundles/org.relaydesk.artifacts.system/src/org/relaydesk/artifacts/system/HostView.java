@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.artifacts.system;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.relaydesk.analysis.budget.EffectiveBudgets;
@@ -18,6 +20,7 @@ import org.relaydesk.model.DeployedHost;
 import org.relaydesk.model.DeployedRelay;
 import org.relaydesk.model.HostAddress;
 import org.relaydesk.model.Library;
+import org.relaydesk.model.RelaySettings;
 import org.relaydesk.model.Rollout;
 import org.relaydesk.model.Snapshot;
 
@@ -47,19 +50,29 @@ record HostView(DeployedHost deployed, Snapshot snapshot, List<DeployedRelay> re
 	}
 
 	List<DeployedRelay> running() {
-		return relays.stream().filter(relay -> relay.settings().isRunning()).toList();
+		return relays(RelaySettings::isRunning);
 	}
 
 	List<DeployedRelay> paused() {
-		return relays.stream().filter(relay -> !relay.settings().isRunning()).toList();
+		return relays(settings -> !settings.isRunning());
 	}
 
 	List<DeployedRelay> exits() {
-		return relays.stream().filter(relay -> relay.settings().isExit()).toList();
+		return relays(RelaySettings::isExit);
 	}
 
 	List<DeployedRelay> bridges() {
-		return relays.stream().filter(relay -> relay.settings().isBridge()).toList();
+		return relays(RelaySettings::isBridge);
+	}
+
+	private List<DeployedRelay> relays(Predicate<RelaySettings> wanted) {
+		List<DeployedRelay> found = new ArrayList<>(relays.size());
+		for (DeployedRelay relay : relays) {
+			if (wanted.test(relay.settings())) {
+				found.add(relay);
+			}
+		}
+		return found;
 	}
 
 	/** The relays whose rate changes when the library opens and closes. */
@@ -69,7 +82,15 @@ record HostView(DeployedHost deployed, Snapshot snapshot, List<DeployedRelay> re
 
 	/** What a purpose of this host's exits or relays listens on, in the order of the text, whether or not they run now. */
 	List<Listener> listeners(Purpose purpose) {
-		return relays.stream().flatMap(relay -> Listeners.whenRunning(relay).stream()).filter(listener -> listener.purpose() == purpose).toList();
+		List<Listener> found = new ArrayList<>();
+		for (DeployedRelay relay : relays) {
+			for (Listener listener : Listeners.whenRunning(relay)) {
+				if (listener.purpose() == purpose) {
+					found.add(listener);
+				}
+			}
+		}
+		return found;
 	}
 
 	/** The addresses from which the host's relays connect. */

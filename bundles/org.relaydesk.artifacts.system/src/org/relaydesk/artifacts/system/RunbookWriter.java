@@ -2,8 +2,7 @@
 package org.relaydesk.artifacts.system;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.StringJoiner;
 
 import org.relaydesk.artifacts.Line;
 import org.relaydesk.artifacts.Lines;
@@ -50,7 +49,13 @@ final class RunbookWriter {
 
 	/** A paragraph of sentences that were said before. */
 	RunbookWriter paragraph(String... sentences) {
-		return block(Stream.of(sentences).filter(sentence -> !sentence.isEmpty()).collect(Collectors.joining(" ")));
+		StringJoiner paragraph = new StringJoiner(" ");
+		for (String sentence : sentences) {
+			if (!sentence.isEmpty()) {
+				paragraph.add(sentence);
+			}
+		}
+		return block(paragraph.toString());
 	}
 
 	private RunbookWriter block(String text) {
@@ -92,7 +97,9 @@ final class RunbookWriter {
 	private RunbookWriter fenced(String kind, List<DeployedRelay> relays, String commands) {
 		if (!relays.isEmpty()) {
 			lines.blank().line("```" + kind);
-			relays.forEach(relay -> lines.block(commands.replace("NICK", relay.nickname()), relay.relay().origin()));
+			for (DeployedRelay relay : relays) {
+				lines.block(commands.replace("NICK", relay.nickname()), relay.relay().origin());
+			}
 			lines.line("```").blank();
 		}
 		return this;
@@ -106,8 +113,11 @@ final class RunbookWriter {
 
 	/** Begins a table whose columns these keys name. */
 	RunbookWriter head(String... keys) {
-		lines.blank().line(Stream.of(keys).map(this::say).collect(Collectors.joining(" | ", "| ", " |")))
-				.line("|" + " --- |".repeat(keys.length));
+		StringJoiner names = new StringJoiner(" | ", "| ", " |");
+		for (String key : keys) {
+			names.add(say(key));
+		}
+		lines.blank().line(names.toString()).line("|" + " --- |".repeat(keys.length));
 		return this;
 	}
 

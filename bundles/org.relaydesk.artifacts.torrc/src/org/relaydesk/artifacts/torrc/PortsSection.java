@@ -10,6 +10,8 @@ import org.relaydesk.analysis.listeners.Listener;
 import org.relaydesk.analysis.listeners.Listeners;
 import org.relaydesk.analysis.listeners.Purpose;
 import org.relaydesk.model.DeployedRelay;
+import org.relaydesk.model.HostAddress;
+import org.relaydesk.model.Located;
 import org.relaydesk.model.Origin;
 import org.relaydesk.model.net.IpAddress;
 import org.relaydesk.model.net.IpFamily;
@@ -68,9 +70,17 @@ final class PortsSection implements Section {
 	}
 
 	private static Optional<Outbound> outbound(DeployedRelay relay, IpFamily family) {
-		Stream<Outbound> stated = relay.settings().outbound().stream().map(a -> new Outbound(a.value(), a.origin()));
-		Stream<Outbound> own = relay.addresses().stream().map(a -> new Outbound(a.address(), a.origin()));
-		return Stream.concat(stated, own).filter(o -> o.address().family() == family).findFirst();
+		for (Located<IpAddress> stated : relay.settings().outbound()) {
+			if (stated.value().family() == family) {
+				return Optional.of(new Outbound(stated.value(), stated.origin()));
+			}
+		}
+		for (HostAddress own : relay.addresses()) {
+			if (own.address().family() == family) {
+				return Optional.of(new Outbound(own.address(), own.origin()));
+			}
+		}
+		return Optional.empty();
 	}
 
 	private static Origin addressOrigin(DeployedRelay relay, IpAddress address) {

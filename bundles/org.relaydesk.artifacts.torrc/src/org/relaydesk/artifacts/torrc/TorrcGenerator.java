@@ -64,7 +64,9 @@ public final class TorrcGenerator implements PartwiseGenerator {
 		torrc.head("Tor configuration of " + relay.nickname() + " (" + relay.library().label() + ", host " + relay.host().name() + phase + ").");
 		torrc.head("Made by Relay Desk from " + relay.relay().origin().file() + ": change the model, not this file.");
 		torrc.head("User, folders, control socket and log come from Debian's " + TorInstance.of(relay).unit() + ".");
-		SECTIONS.forEach(section -> section.write(relay, around, torrc));
+		for (Section section : SECTIONS) {
+			section.write(relay, around, torrc);
+		}
 		return new Artifact.Text(HostFolder.of(relay).file(TorInstance.inFolder(TorInstance.of(relay).torrc())), ID, torrc.toLines());
 	}
 

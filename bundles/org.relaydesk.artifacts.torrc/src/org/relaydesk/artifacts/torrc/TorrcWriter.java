@@ -77,7 +77,8 @@ final class TorrcWriter {
 	/** Text as a value: bare if it is harmless, otherwise in quotes. */
 	static String value(String text) {
 		String plain = PlainText.of(text).strip();
-		boolean harmless = !plain.isEmpty() && plain.chars().noneMatch(c -> c == '"' || c == '\\' || c == '#') && plain.length() == text.length();
+		boolean steers = plain.indexOf('"') >= 0 || plain.indexOf('\\') >= 0 || plain.indexOf('#') >= 0;
+		boolean harmless = !plain.isEmpty() && !steers && plain.length() == text.length();
 		return harmless ? plain : Escape.quoted(plain);
 	}
 
