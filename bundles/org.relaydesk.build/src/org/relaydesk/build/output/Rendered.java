@@ -3,11 +3,11 @@ package org.relaydesk.build.output;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 import org.relaydesk.artifacts.Artifact;
 import org.relaydesk.artifacts.Line;
@@ -15,6 +15,9 @@ import org.relaydesk.model.Origin;
 
 /** An artifact as it will stand on the disk, and its line in the manifest. */
 public record Rendered(Manifest.Entry entry, byte[] bytes) {
+
+	/** Never used itself, only cloned: to ask the JDK's providers for another one takes longer than to digest a small file. */
+	private static final MessageDigest SHA_256 = first();
 
 	public static Rendered of(Artifact artifact) {
 		byte[] bytes = artifact.bytes();
@@ -33,13 +36,15 @@ public record Rendered(Manifest.Entry entry, byte[] bytes) {
 
 	/** A plain loop: this is done for every line of a rollout. */
 	private static List<String> sources(List<Line> lines) {
-		Set<String> sources = new HashSet<>();
+		Set<String> sources = new TreeSet<>();
+		String last = null;
 		for (Line line : lines) {
-			if (line.origin().isPresent()) {
-				sources.add(line.origin().get().file());
+			if (line.origin().isPresent() && !line.origin().get().file().equals(last)) {
+				last = line.origin().get().file();
+				sources.add(last);
 			}
 		}
-		return sources.stream().sorted().toList();
+		return List.copyOf(sources);
 	}
 
 	public String path() {
@@ -48,12 +53,24 @@ public record Rendered(Manifest.Entry entry, byte[] bytes) {
 
 	/** In lower-case hexadecimal digits. */
 	public static String sha256(byte[]... parts) {
+		MessageDigest digest = unused();
+		for (byte[] part : parts) {
+			digest.update(part);
+		}
+		return HexFormat.of().formatHex(digest.digest());
+	}
+
+	private static MessageDigest unused() {
 		try {
-			MessageDigest digest = MessageDigest.getInstance("SHA-256");
-			for (byte[] part : parts) {
-				digest.update(part);
-			}
-			return HexFormat.of().formatHex(digest.digest());
+			return (MessageDigest) SHA_256.clone();
+		} catch (CloneNotSupportedException e) {
+			throw new IllegalStateException("the JDK's SHA-256 can be cloned", e);
+		}
+	}
+
+	private static MessageDigest first() {
+		try {
+			return MessageDigest.getInstance("SHA-256");
 		} catch (NoSuchAlgorithmException e) {
 			throw new IllegalStateException("every Java platform has SHA-256", e);
 		}
