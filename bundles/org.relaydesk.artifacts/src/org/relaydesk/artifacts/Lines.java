@@ -132,6 +132,9 @@ public final class Lines {
 	}
 
 	private static String shortened(String word) {
-		return word.codePointCount(0, word.length()) <= LONGEST_WORD ? word : word.substring(0, word.offsetByCodePoints(0, LONGEST_WORD)) + "…";
+		if (word.length() <= LONGEST_WORD || word.codePointCount(0, word.length()) <= LONGEST_WORD) {
+			return word;
+		}
+		return word.substring(0, word.offsetByCodePoints(0, LONGEST_WORD)) + "…";
 	}
 }

@@ -14,6 +14,16 @@ import org.relaydesk.model.net.PortRange;
 public record Firewall(String name, List<Management> management, List<Allowance> allowances, Optional<Limit> limit, Optional<Origin> isolateLan,
 		String documentation, Origin origin) implements Documented {
 
+	/** The first allowance that lets in TCP connections to a port, 1 to 65535. */
+	public Optional<Allowance> tcpAllowance(int port) {
+		for (Allowance allowance : allowances) {
+			if (allowance.protocol() == Protocol.TCP && allowance.ports().stream().anyMatch(range -> range.contains(port))) {
+				return Optional.of(allowance);
+			}
+		}
+		return Optional.empty();
+	}
+
 	/** {@code manage ssh from …}. */
 	public record Management(int port, List<Source> sources, Origin origin) {
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,6 +40,12 @@ public record Host(String name, Optional<OperatingSystem> system, Optional<DataV
 
 	/** The host's addresses of one family, in the order of the text. */
 	public List<HostAddress> addresses(IpFamily family) {
-		return addresses.stream().filter(a -> a.address().family() == family).toList();
+		List<HostAddress> ofFamily = new ArrayList<>(addresses.size());
+		for (HostAddress address : addresses) {
+			if (address.address().family() == family) {
+				ofFamily.add(address);
+			}
+		}
+		return ofFamily;
 	}
 }

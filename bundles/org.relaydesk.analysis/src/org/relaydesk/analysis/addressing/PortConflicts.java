@@ -22,7 +22,6 @@ import org.relaydesk.analysis.listeners.Listeners;
 import org.relaydesk.analysis.listeners.Purpose;
 import org.relaydesk.model.DeployedHost;
 import org.relaydesk.model.Firewall;
-import org.relaydesk.model.Firewall.Protocol;
 import org.relaydesk.model.Origin;
 import org.relaydesk.model.Snapshot;
 
@@ -79,13 +78,7 @@ public final class PortConflicts implements PhaseAnalysis<Snapshot> {
 
 	/** What a firewall allows belongs to a program that listens there already. */
 	private static Optional<Finding> allowance(DeployedHost host, Listener listener) {
-		List<Firewall.Allowance> allowances = host.host().firewall().map(firewall -> firewall.value().allowances()).orElse(List.of());
-		for (Firewall.Allowance allowance : allowances) {
-			if (allowance.protocol() == Protocol.TCP && allowance.ports().stream().anyMatch(p -> p.contains(listener.port()))) {
-				return Optional.of(reserved(listener, allowance));
-			}
-		}
-		return Optional.empty();
+		return host.host().firewall().flatMap(firewall -> firewall.value().tcpAllowance(listener.port())).map(allowance -> reserved(listener, allowance));
 	}
 
 	private static Finding reserved(Listener listener, Firewall.Allowance allowance) {

@@ -51,6 +51,11 @@ public final class SpecialAddresses {
 		if (address.family() == IpFamily.IPV6 && !GLOBAL_UNICAST_6.contains(address)) {
 			return Optional.of(text("address.private.outside", GLOBAL_UNICAST_6));
 		}
-		return UNROUTED.stream().filter(block -> block.contains(address)).findFirst().map(block -> text("address.private.in", block));
+		for (Cidr block : UNROUTED) {
+			if (block.contains(address)) {
+				return Optional.of(text("address.private.in", block));
+			}
+		}
+		return Optional.empty();
 	}
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.analysis.budget;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 import org.relaydesk.model.DeployedRelay;
 import org.relaydesk.model.Snapshot;
@@ -39,15 +39,21 @@ public record EffectiveBudgets(Map<String, EffectiveBudget> byRelay) {
 	static List<EffectiveBudget> together(List<DeployedRelay> relays) {
 		List<Optional<RateLimit>> closed = limits(relays, Hours.CLOSED);
 		List<Optional<RateLimit>> open = limits(relays, Hours.OPEN);
-		return IntStream.range(0, relays.size()).mapToObj(i -> {
+		List<EffectiveBudget> budgets = new ArrayList<>(relays.size());
+		for (int i = 0; i < relays.size(); i++) {
 			DeployedRelay relay = relays.get(i);
 			Optional<Uplink> uplink = relay.uplink();
 			Optional<Accounting> accounting = relay.settings().budget().flatMap(budget -> AccountingRule.of(budget.value(), uplink));
-			return new EffectiveBudget(relay, uplink, closed.get(i), open.get(i), accounting);
-		}).toList();
+			budgets.add(new EffectiveBudget(relay, uplink, closed.get(i), open.get(i), accounting));
+		}
+		return List.copyOf(budgets);
 	}
 
 	private static List<Optional<RateLimit>> limits(List<DeployedRelay> relays, Hours hours) {
-		return SharedCeiling.apply(relays.stream().map(relay -> StatedLimit.of(relay, hours)).toList());
+		List<StatedLimit> stated = new ArrayList<>(relays.size());
+		for (DeployedRelay relay : relays) {
+			stated.add(StatedLimit.of(relay, hours));
+		}
+		return SharedCeiling.apply(stated);
 	}
 }

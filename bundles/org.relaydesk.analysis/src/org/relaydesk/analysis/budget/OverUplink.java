@@ -24,7 +24,11 @@ public final class OverUplink implements PhaseAnalysis<SharedUplink> {
 	}
 
 	private static Bandwidth together(SharedUplink shared, Hours hours) {
-		return shared.budgets().stream().flatMap(budget -> budget.at(hours).stream()).map(RateLimit::rate).reduce(Bandwidth.ZERO, Bandwidth::plus);
+		Bandwidth sum = Bandwidth.ZERO;
+		for (EffectiveBudget budget : shared.budgets()) {
+			sum = sum.plus(budget.at(hours).map(RateLimit::rate).orElse(Bandwidth.ZERO));
+		}
+		return sum;
 	}
 
 	private static boolean hasCeiling(SharedUplink shared) {

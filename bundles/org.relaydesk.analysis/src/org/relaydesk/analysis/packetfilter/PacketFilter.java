@@ -77,16 +77,21 @@ public record PacketFilter(List<Opening> openings, List<Located<Cidr>> isolated)
 
 	/** The blocks of one family that the sources mean here; a name that means nothing here opens nothing. */
 	private static List<Cidr> blocks(List<Source> sources, IpFamily family, DeployedHost host, Rollout rollout) {
-		return outermost(sources.stream().flatMap(source -> host.ranges(source, rollout).stream().flatMap(List::stream)), family);
+		List<Cidr> blocks = new ArrayList<>();
+		for (Source source : sources) {
+			host.ranges(source, rollout).ifPresent(blocks::addAll);
+		}
+		return outermost(blocks, family);
 	}
 
 	/** Sorted, without blocks that lie in others: filters refuse sets that overlap. */
-	private static List<Cidr> outermost(Stream<Cidr> blocks, IpFamily family) {
-		List<Cidr> sorted = blocks.filter(block -> block.family() == family).sorted().distinct().toList();
+	private static List<Cidr> outermost(List<Cidr> blocks, IpFamily family) {
+		List<Cidr> sorted = new ArrayList<>(blocks);
+		sorted.sort(null);
 		List<Cidr> outermost = new ArrayList<>();
 		for (Cidr block : sorted) {
 			// Sorted, a block comes after all that hold it, and the last one kept is the only one left that may.
-			if (outermost.isEmpty() || !outermost.getLast().contains(block)) {
+			if (block.family() == family && (outermost.isEmpty() || !outermost.getLast().contains(block))) {
 				outermost.add(block);
 			}
 		}
@@ -113,7 +118,7 @@ public record PacketFilter(List<Opening> openings, List<Located<Cidr>> isolated)
 
 	/** The isolated blocks of one family. */
 	public List<Cidr> isolated(IpFamily family) {
-		return outermost(isolated.stream().map(Located::value), family);
+		return outermost(isolated.stream().map(Located::value).toList(), family);
 	}
 
 	/** Whether a new connection from outside is let in, limits apart. */

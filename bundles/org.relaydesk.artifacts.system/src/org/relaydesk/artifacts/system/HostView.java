@@ -2,7 +2,6 @@
 package org.relaydesk.artifacts.system;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -23,6 +22,7 @@ import org.relaydesk.model.Library;
 import org.relaydesk.model.RelaySettings;
 import org.relaydesk.model.Rollout;
 import org.relaydesk.model.Snapshot;
+import org.relaydesk.model.net.IpFamily;
 
 /**
  * A host as its generators see it.
@@ -114,7 +114,8 @@ record HostView(DeployedHost deployed, Snapshot snapshot, List<DeployedRelay> re
 
 	/** The address under which the operator reaches the host: IPv4 before IPv6, in the order of the text. */
 	HostAddress mainAddress() {
-		return deployed.host().addresses().stream().min(Comparator.comparing(address -> address.address().family())).orElseThrow();
+		List<HostAddress> ofIpv4 = deployed.host().addresses(IpFamily.IPV4);
+		return (ofIpv4.isEmpty() ? deployed.host().addresses() : ofIpv4).getFirst();
 	}
 
 	/** The port on which it is managed, if its firewall lets anybody manage it. */

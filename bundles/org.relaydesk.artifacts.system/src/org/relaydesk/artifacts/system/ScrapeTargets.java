@@ -10,7 +10,6 @@ import org.relaydesk.analysis.listeners.Purpose;
 import org.relaydesk.artifacts.Escape;
 import org.relaydesk.artifacts.Lines;
 import org.relaydesk.model.DeployedRelay;
-import org.relaydesk.model.Firewall.Protocol;
 import org.relaydesk.model.Origin;
 import org.relaydesk.model.net.IpFamily;
 
@@ -43,9 +42,8 @@ final class ScrapeTargets {
 
 	/** Where the host's figures are asked for, if its firewall lets anybody ask. */
 	static Optional<Target> nodeExporter(HostView host) {
-		return host.deployed().host().firewall().stream().flatMap(firewall -> firewall.value().allowances().stream())
-				.filter(allowance -> allowance.protocol() == Protocol.TCP && allowance.ports().stream().anyMatch(ports -> ports.contains(NODE_EXPORTER_PORT)))
-				.findFirst().map(allowance -> new Target(new Endpoint(host.mainAddress().address(), NODE_EXPORTER_PORT),
+		return host.deployed().host().firewall().flatMap(firewall -> firewall.value().tcpAllowance(NODE_EXPORTER_PORT))
+				.map(allowance -> new Target(new Endpoint(host.mainAddress().address(), NODE_EXPORTER_PORT),
 						new Endpoint(host.mainAddress().publicAddress(), NODE_EXPORTER_PORT), allowance.origin()));
 	}
 
