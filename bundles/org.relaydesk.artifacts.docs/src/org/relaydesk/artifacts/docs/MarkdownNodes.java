@@ -66,12 +66,19 @@ final class MarkdownNodes {
 		return with(new TableBlock(), with(new TableHead(), row(table.header(), true)), body);
 	}
 
+	/** A row of a table by itself. */
+	static Node row(List<String> cells) {
+		return with(new TableBlock(), with(new TableBody(), row(cells, false)));
+	}
+
 	private static Node row(List<String> cells, boolean header) {
-		return with(new TableRow(), cells.stream().map(text -> {
+		Node row = new TableRow();
+		for (String text : cells) {
 			TableCell cell = new TableCell();
 			cell.setHeader(header);
-			return with(cell, text(" " + text + " ")); // as people write tables; a backslash right before the bar would escape it
-		}).toArray(Node[]::new));
+			row.appendChild(with(cell, text(" " + text + " "))); // as people write tables; a backslash right before the bar would escape it
+		}
+		return row;
 	}
 
 	private static Node list(ListBlock list, List<String> items) {

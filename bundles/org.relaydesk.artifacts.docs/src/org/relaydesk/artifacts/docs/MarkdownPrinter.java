@@ -2,7 +2,6 @@
 package org.relaydesk.artifacts.docs;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -17,16 +16,20 @@ import org.relaydesk.artifacts.ArtifactPath;
 import org.relaydesk.artifacts.Line;
 import org.relaydesk.artifacts.Lines;
 import org.relaydesk.artifacts.Recent;
+import org.relaydesk.pictures.Picture;
 
 /** Prints documents as Markdown with commonmark-java; pictures appear by their descriptions. May be used by several threads at once. */
 final class MarkdownPrinter {
 
 	private static final MarkdownRenderer RENDERER = MarkdownRenderer.builder().extensions(List.of(TablesExtension.create()))
 			.nodeRendererFactory(new PlusAndTilde()).build();
-	/** A table's header and the line below it. */
-	private static final int HEAD = 2;
+	private static final List<Line> RULE = lines(Stream.of(MarkdownNodes.rule()));
 
 	private record Heading(int level, String text) {
+	}
+
+	/** All that Markdown says of a picture. */
+	private record Caption(String title, String description) {
 	}
 
 	/** Printing anew what other libraries' documents say as well would take a tenth of the time of a large rollout. */
@@ -38,9 +41,11 @@ final class MarkdownPrinter {
 		block(new Document.Paragraph(document.lead()), lines);
 		for (Document.Section section : document.sections()) {
 			heading(2, section.title(), lines);
-			section.blocks().forEach(block -> block(block, lines));
+			for (Document.Block block : section.blocks()) {
+				block(block, lines);
+			}
 		}
-		lines.blank().append(lines(Stream.of(MarkdownNodes.rule())));
+		lines.blank().append(RULE);
 		block(new Document.Paragraph(document.footer()), lines);
 		return lines.artifact(new ArtifactPath(document.path() + ".md"), generator);
 	}
@@ -50,20 +55,25 @@ final class MarkdownPrinter {
 	}
 
 	private void block(Document.Block block, Lines lines) {
-		if (block instanceof Document.Table table) {
-			table(table, lines);
-		} else {
-			lines.blank().append(printed.get(block, () -> lines(MarkdownNodes.of(block))));
+		switch (block) {
+			case Document.Table table -> table(table, lines);
+			case Document.Figure(Picture picture) -> whole(block, new Caption(picture.title(), picture.description()), lines);
+			default -> whole(block, block, lines);
 		}
+	}
+
+	/** @param key the same for blocks that are printed alike */
+	private void whole(Document.Block block, Object key, Lines lines) {
+		lines.blank().append(printed.get(key, () -> lines(MarkdownNodes.of(block))));
 	}
 
 	/** Each row of a table is a line, which remembers where in the model it comes from. */
 	private void table(Document.Table table, Lines lines) {
-		Document.Table anywhere = new Document.Table(table.header(), table.rows().stream().map(row -> new Document.Row(row.cells(), Optional.empty())).toList());
-		List<Line> all = printed.get(anywhere, () -> lines(MarkdownNodes.of(anywhere)));
-		lines.blank().append(all.subList(0, HEAD));
-		for (int i = HEAD; i < all.size(); i++) {
-			lines.line(all.get(i).text(), table.rows().get(i - HEAD).origin());
+		Document.Table head = new Document.Table(table.header(), List.of());
+		whole(head, head, lines);
+		for (Document.Row row : table.rows()) {
+			List<Line> line = printed.get(row.cells(), () -> lines(Stream.of(MarkdownNodes.row(row.cells()))));
+			lines.line(line.getFirst().text(), row.origin());
 		}
 	}
 
