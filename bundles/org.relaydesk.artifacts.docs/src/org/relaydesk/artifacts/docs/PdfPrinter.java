@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.joining;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -14,6 +15,7 @@ import org.relaydesk.artifacts.ArtifactPath;
 import org.relaydesk.artifacts.Escape;
 import org.relaydesk.artifacts.Line;
 import org.relaydesk.artifacts.Lines;
+import org.relaydesk.artifacts.Recent;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
@@ -36,6 +38,7 @@ final class PdfPrinter {
 	private final Paper paper;
 	private final PdfFont regular = PdfFont.read("Regular");
 	private final PdfFont bold = PdfFont.read("Bold");
+	private final Recent<Object, List<Line>> printed = new Recent<>();
 
 	PdfPrinter(Locale locale, Paper paper) {
 		this.locale = locale;
@@ -47,7 +50,7 @@ final class PdfPrinter {
 		PdfPictures pictures = new PdfPictures(paper);
 		Lines lines = Lines.withComments("");
 		lines.block(HEAD.formatted(locale.toLanguageTag(), Escape.html(document.title()), Escape.html(document.lead()), StyleSheet.pdf(paper)));
-		new HtmlBody(lines, pictures).print(document);
+		new HtmlBody(lines, pictures, printed).print(document);
 		lines.line("</body></html>");
 		String html = lines.toList().stream().map(Line::text).collect(joining("\n"));
 		return new Artifact.Binary(new ArtifactPath(document.path() + ".pdf"), generator, pdf(html, pictures));
