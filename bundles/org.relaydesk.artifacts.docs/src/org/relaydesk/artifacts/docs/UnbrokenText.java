@@ -18,14 +18,18 @@ final class UnbrokenText {
 
 	/** @param html escaped text */
 	static String in(String html) {
-		String quantities = hasDigit(html) ? QUANTITY.matcher(html).replaceAll(WHOLE) : html;
+		String quantities = hasNumberBeforeBlank(html) ? QUANTITY.matcher(html).replaceAll(WHOLE) : html;
 		return html.indexOf('§') < 0 ? quantities : LAW.matcher(quantities).replaceAll(WHOLE);
 	}
 
 	/** Most texts have none: to look with the patterns at each of their letters would take a tenth of the time of a large rollout. */
-	private static boolean hasDigit(String text) {
-		for (int i = 0; i < text.length(); i++) {
-			if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+	private static boolean hasNumberBeforeBlank(String text) {
+		for (int blank = text.indexOf(' '); blank >= 0; blank = text.indexOf(' ', blank + 1)) {
+			int last = blank - 1;
+			while (last > 0 && (text.charAt(last) == '.' || text.charAt(last) == ',')) {
+				last--;
+			}
+			if (last >= 0 && text.charAt(last) >= '0' && text.charAt(last) <= '9') {
 				return true;
 			}
 		}
