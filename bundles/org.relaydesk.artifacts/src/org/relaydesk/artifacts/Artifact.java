@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.artifacts;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,9 +28,14 @@ public sealed interface Artifact {
 				encoded.add(text);
 				size += text.length + 1;
 			}
-			ByteBuffer bytes = ByteBuffer.allocate(size);
-			encoded.forEach(text -> bytes.put(text).put((byte) '\n'));
-			return bytes.array();
+			byte[] bytes = new byte[size];
+			int end = 0;
+			for (byte[] text : encoded) {
+				System.arraycopy(text, 0, bytes, end, text.length);
+				end += text.length;
+				bytes[end++] = '\n';
+			}
+			return bytes;
 		}
 	}
 

@@ -18,7 +18,10 @@ public final class PlainText {
 	public static boolean isPlain(String text) {
 		for (int i = 0; i < text.length(); i++) {
 			char c = text.charAt(i);
-			if ((c < ' ' || c > '~') && (isBreak(c) || isUnsafe(text.codePointAt(i)))) {
+			if (c >= ' ' && c <= '~') {
+				continue; // most are
+			}
+			if (isBreak(c) || isUnsafe(text.codePointAt(i))) {
 				return false;
 			}
 			if (Character.isHighSurrogate(c)) {

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.StringJoiner;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -52,8 +53,8 @@ public final class SvgPrinter {
 	private static List<String> lines(Picture picture, String id, String attributes) {
 		List<String> lines = new ArrayList<>();
 		lines.add("<svg" + attributes + " viewBox=\"0 0 " + picture.width() + " " + picture.height() + "\" role=\"img\" aria-labelledby=\"" + id + "-title " + id + "-text\">");
-		lines.add("<title id=\"%s-title\">%s</title>".formatted(id, Escape.html(picture.title())));
-		lines.add("<desc id=\"%s-text\">%s</desc>".formatted(id, Escape.html(picture.description())));
+		lines.add("<title id=\"" + id + "-title\">" + Escape.html(picture.title()) + "</title>");
+		lines.add("<desc id=\"" + id + "-text\">" + Escape.html(picture.description()) + "</desc>");
 		picture.shapes().forEach(shape -> lines.add(shape(shape)));
 		lines.add("</svg>");
 		return lines;
@@ -63,12 +64,19 @@ public final class SvgPrinter {
 		return switch (shape) {
 			case Shape.Rectangle r -> "<rect class=\"" + r.style().cssClass() + "\" x=\"" + number(r.x()) + "\" y=\"" + number(r.y()) + "\" width=\""
 					+ number(r.width()) + "\" height=\"" + number(r.height()) + "\"" + r.tip().map(SvgPrinter::tip).orElse("/>");
-			case Shape.Line(List<Shape.Point> points, Style style) -> "<polyline class=\"" + style.cssClass() + "\" points=\""
-					+ points.stream().map(p -> number(p.x()) + "," + number(p.y())).collect(joining(" ")) + "\"/>";
+			case Shape.Line(List<Shape.Point> points, Style style) -> "<polyline class=\"" + style.cssClass() + "\" points=\"" + points(points) + "\"/>";
 			case Shape.Text(double x, double y, Shape.Anchor anchor, Shape.Weight weight, String text) ->
 				"<text" + (weight == Shape.Weight.PLAIN ? "" : " class=\"" + lower(weight) + "\"") + " x=\"" + number(x) + "\" y=\"" + number(y) + "\""
 						+ (anchor == Shape.Anchor.START ? "" : " text-anchor=\"" + lower(anchor) + "\"") + ">" + Escape.html(text) + "</text>";
 		};
+	}
+
+	private static String points(List<Shape.Point> points) {
+		StringJoiner pairs = new StringJoiner(" ");
+		for (Shape.Point point : points) {
+			pairs.add(number(point.x()) + "," + number(point.y()));
+		}
+		return pairs.toString();
 	}
 
 	private static String tip(String tip) {
@@ -82,7 +90,7 @@ public final class SvgPrinter {
 	/** With one decimal, unless that is zero. */
 	private static String number(double value) {
 		long tenths = Math.round(Math.abs(value) * 10);
-		String sign = value < 0 && tenths > 0 ? "-" : "";
-		return sign + tenths / 10 + (tenths % 10 == 0 ? "" : "." + tenths % 10);
+		String number = tenths % 10 == 0 ? Long.toString(tenths / 10) : tenths / 10 + "." + tenths % 10;
+		return value < 0 && tenths > 0 ? "-" + number : number;
 	}
 }

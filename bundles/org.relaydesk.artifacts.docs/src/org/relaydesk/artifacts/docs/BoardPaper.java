@@ -21,13 +21,13 @@ import org.relaydesk.model.Uplink;
 import org.relaydesk.model.quantity.Cost;
 
 /** For the board: what, why, law, cost, risk, bandwidth, vote; plain words. */
-record BoardPaper(Subject subject, Optional<Figure> week) {
+record BoardPaper(Subject subject, Optional<Figure> week, List<Block> phases) {
 
 	Document document() {
 		String name = subject.library().label();
 		List<Section> sections = new ArrayList<>(List.of(inShort(), Section.of(say("board.why"), paragraphs("board.why")), runs()));
 		subject.exits().forEach(exit -> sections.add(new Section(say("policy.board"), ExitPolicyBlocks.of(exit, subject.words()).forTheBoard())));
-		sections.addAll(List.of(bandwidth(), cost(), risks(), law(), vote(), new Section(say("board.next"), new PhaseTable(subject).blocks()),
+		sections.addAll(List.of(bandwidth(), cost(), risks(), law(), vote(), new Section(say("board.next"), phases),
 				Section.of(say("board.ask"), new People(subject).block())));
 		return new Document(subject.path("board"), say("board.title", name), say("board.lead"), sections, subject.footer());
 	}

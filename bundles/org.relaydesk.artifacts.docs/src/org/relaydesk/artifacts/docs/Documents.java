@@ -15,6 +15,7 @@ import org.relaydesk.artifacts.Artifact;
 import org.relaydesk.artifacts.ArtifactGenerator.Generation;
 import org.relaydesk.artifacts.GeneratorDescription;
 import org.relaydesk.artifacts.Words;
+import org.relaydesk.artifacts.docs.Document.Block;
 import org.relaydesk.artifacts.docs.Document.Figure;
 import org.relaydesk.model.Snapshot;
 import org.relaydesk.pictures.topology.Layouts;
@@ -84,7 +85,9 @@ record Documents(String generator, Locale locale) {
 
 	private static Stream<Document> of(Subject subject) {
 		Optional<Figure> week = new WeekFigure(subject).figure();
-		Stream<Document> always = Stream.of(new BoardPaper(subject, week).document(), new ItSheet(subject, week).document(), new DeskSheet(subject).document());
+		List<Block> phases = new PhaseTable(subject).blocks();
+		Stream<Document> always = Stream.of(new BoardPaper(subject, week, phases).document(), new ItSheet(subject, week, phases).document(),
+				new DeskSheet(subject).document());
 		return subject.hasExits() ? Stream.concat(always, Stream.of(new AbuseGuide(subject).document())) : always;
 	}
 }

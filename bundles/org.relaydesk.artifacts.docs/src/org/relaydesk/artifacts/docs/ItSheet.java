@@ -25,14 +25,15 @@ import org.relaydesk.model.Uplink;
 import org.relaydesk.model.net.PortRange;
 
 /** For the IT staff: addresses, ports, firewall, bandwidth, DNS and what changes by phase. */
-record ItSheet(Subject subject, Optional<Figure> week) {
+record ItSheet(Subject subject, Optional<Figure> week, List<Block> phases) {
 
 	Document document() {
-		List<Section> sections = new ArrayList<>(List.of(network(), hosts(), relays(), uplinks()));
-		subject.hosts().forEach(host -> sections.add(OpenPorts.of(host, subject).section()));
+		List<OpenPorts> ports = subject.hosts().stream().map(host -> OpenPorts.of(host, subject)).toList();
+		List<Section> sections = new ArrayList<>(List.of(network(), hosts(), relays(ports), uplinks()));
+		ports.forEach(open -> sections.add(open.section()));
 		subject.exits().forEach(exit -> sections.add(new Section(say("policy.it", exit.nickname()), ExitPolicyBlocks.of(exit, subject.words()).forTheItStaff())));
 		sections.addAll(bandwidth());
-		sections.add(new Section(say("it.phases"), new PhaseTable(subject).blocks()));
+		sections.add(new Section(say("it.phases"), phases));
 		sections.add(files());
 		sections.add(Section.of(say("board.ask"), new People(subject).block()));
 		return new Document(subject.path("it"), say("it.title", subject.library().label()), say("it.lead", subject.phase()), sections, subject.footer());
@@ -54,12 +55,10 @@ record ItSheet(Subject subject, Optional<Figure> week) {
 		return host.host().addresses().stream().map(a -> a.address() + a.behind().map(b -> " (" + b + ")").orElse("")).collect(joining(", "));
 	}
 
-	private Section relays() {
-		List<Row> rows = subject.hosts().stream().flatMap(host -> {
-			PacketFilter filter = PacketFilter.of(host, subject.rollout());
-			return host.relays().stream().map(r -> Row.of(r.relay().origin(), r.nickname(), subject.role(r), subject.state(r),
-					Listeners.of(r).stream().filter(l -> isOpen(l, filter)).map(l -> OpenPorts.purpose(l, subject.words()) + " " + l.published()).collect(joining(", "))));
-		}).toList();
+	private Section relays(List<OpenPorts> ports) {
+		List<Row> rows = ports.stream().flatMap(open -> open.host().relays().stream().map(r -> Row.of(r.relay().origin(), r.nickname(), subject.role(r),
+				subject.state(r), Listeners.of(r).stream().filter(l -> isOpen(l, open.filter())).map(l -> OpenPorts.purpose(l, subject.words()) + " " + l.published())
+						.collect(joining(", "))))).toList();
 		return Section.of(say("it.relays"), table(rows, "column.relay", "column.role", "column.state", "column.where"));
 	}
 

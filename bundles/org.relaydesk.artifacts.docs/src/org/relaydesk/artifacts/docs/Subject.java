@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.artifacts.docs;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -80,9 +81,17 @@ record Subject(Library library, Snapshot snapshot, EffectiveBudgets budgets, Top
 
 	/** What the uplinks that running relays use carry together, each in its slower direction; empty if that is not known of every one. */
 	Optional<Bandwidth> uplink() {
-		List<Optional<Uplink>> used = runningRelays().map(relay -> budget(relay).uplink()).distinct().toList();
-		List<Bandwidth> speeds = used.stream().flatMap(Optional::stream).flatMap(uplink -> uplink.slower().stream()).toList();
-		return speeds.size() == used.size() ? speeds.stream().reduce(Bandwidth::plus) : Optional.empty();
+		List<Uplink> used = new ArrayList<>();
+		for (DeployedRelay relay : runningRelays().toList()) {
+			Optional<Uplink> uplink = budget(relay).uplink();
+			if (uplink.flatMap(Uplink::slower).isEmpty()) {
+				return Optional.empty();
+			}
+			if (!used.contains(uplink.get())) {
+				used.add(uplink.get());
+			}
+		}
+		return used.stream().flatMap(uplink -> uplink.slower().stream()).reduce(Bandwidth::plus);
 	}
 
 	String rate(Optional<RateLimit> limit) {

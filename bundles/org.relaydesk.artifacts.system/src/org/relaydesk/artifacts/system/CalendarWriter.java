@@ -64,17 +64,18 @@ final class CalendarWriter {
 
 	/** What does not fit goes on in the next line, after a blank. */
 	private void put(String line) {
+		int start = 0;
 		int octets = 0;
-		for (int point : line.codePoints().toArray()) {
-			int size = octets(point);
+		for (int i = 0; i < line.length(); i = line.offsetByCodePoints(i, 1)) {
+			int size = octets(line.codePointAt(i));
 			if (octets + size > LONGEST_LINE) {
-				calendar.append("\r\n ");
+				calendar.append(line, start, i).append("\r\n ");
+				start = i;
 				octets = 1;
 			}
-			calendar.appendCodePoint(point);
 			octets += size;
 		}
-		calendar.append("\r\n");
+		calendar.append(line, start, line.length()).append("\r\n");
 	}
 
 	/** How many octets a character takes in UTF-8 (RFC 3629, section 3). */
