@@ -6,6 +6,7 @@ import static org.relaydesk.lang.FindingTexts.text;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.relaydesk.model.TorVersion;
 import org.relaydesk.model.quantity.Percentage;
@@ -16,20 +17,31 @@ public final class Numbers {
 	/** More digits than any quantity of a deployment has; keeps arithmetic in bounds. */
 	private static final int MOST_DIGITS = 15;
 
+	private static final Pattern THOUSANDS = Pattern.compile("[1-9][0-9]{0,2},[0-9]{3}");
+
 	private Numbers() {
 	}
 
 	/** A decimal number with a point, such as 1.5. */
 	public static Reading<BigDecimal> number(String text) {
 		if (text.contains(",")) {
-			String point = text.replaceAll("\\s*,\\s*", ".");
-			return Reading.wrong(VALUE_NUMBER, text("value.number.comma", point), point);
+			return comma(text.replaceAll("\\s", ""));
 		}
 		if (!text.matches("[0-9]+(\\.[0-9]+)?")) {
 			return Reading.wrong(VALUE_NUMBER, text("value.number.none", text));
 		}
 		return text.length() > MOST_DIGITS ? Reading.wrong(VALUE_NUMBER, text("value.number.long", text, MOST_DIGITS))
 				: Reading.of(new BigDecimal(text));
+	}
+
+	/** In one country a comma begins the fraction, in another it parts the thousands: only a person knows which was meant. */
+	private static Reading<BigDecimal> comma(String text) {
+		String point = text.replace(',', '.');
+		if (!THOUSANDS.matcher(text).matches()) {
+			return Reading.wrong(VALUE_NUMBER, text("value.number.comma", point), point);
+		}
+		String whole = text.replace(",", "");
+		return Reading.wrong(VALUE_NUMBER, text("value.number.thousands", text, whole, point), whole, point);
 	}
 
 	/** A count of at least 1 and at most {@code most}. */
