@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.relaydesk.artifacts.firewall;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
