@@ -17,10 +17,7 @@ import org.relaydesk.model.HostAddress;
 import org.relaydesk.model.Metrics;
 import org.relaydesk.model.OrPort;
 import org.relaydesk.model.Origin;
-import org.relaydesk.model.Rollout;
-import org.relaydesk.model.Source;
 import org.relaydesk.model.Transport;
-import org.relaydesk.model.net.Cidr;
 import org.relaydesk.model.net.IpAddress;
 
 /** Derives what listens on a host in one phase. Firewalls open exactly this; checks compare it. */
@@ -57,22 +54,6 @@ public final class Listeners {
 		addTransports(relay, all);
 		relay.host().metrics().ifPresent(metrics -> addMetrics(relay, metrics, all));
 		return all;
-	}
-
-	/**
-	 * Whether the router in front of a host has to forward what comes to a listener. The library's own networks reach the host without its help, so a
-	 * listener that is for them alone needs none.
-	 */
-	public static boolean needsRouter(Listener listener, DeployedHost host, Rollout rollout) {
-		return listener.isForwarded() && switch (listener.clients()) {
-			case Clients.Everywhere() -> true;
-			case Clients.From(List<Source> sources) -> sources.stream().flatMap(source -> host.ranges(source, rollout).stream()).flatMap(List::stream)
-					.anyMatch(block -> block.family() == listener.address().family() && !isOwn(block, host));
-		};
-	}
-
-	private static boolean isOwn(Cidr block, DeployedHost host) {
-		return host.site().lans().stream().flatMap(lan -> lan.ranges().stream()).anyMatch(range -> range.value().contains(block));
 	}
 
 	private static void addOrPorts(DeployedRelay relay, List<Listener> all) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.relaydesk.analysis.listeners.Forwarding;
 import org.relaydesk.analysis.listeners.Listener;
 import org.relaydesk.analysis.listeners.Listeners;
 import org.relaydesk.analysis.listeners.Purpose;
@@ -72,8 +73,9 @@ record OpenPorts(DeployedHost host, PacketFilter filter, List<Listener> listener
 	}
 
 	private List<Block> forwarding() {
-		List<String> forwarded = listeners.stream().filter(listener -> Listeners.needsRouter(listener, host, subject.rollout()))
-				.map(l -> purpose(l, subject.words()) + ": " + say("it.forward.row", l.published().toString(), l.local().toString())).toList();
+		List<String> forwarded = Forwarding.of(host, listeners, subject.rollout()).stream()
+				.map(f -> f.listener().map(listener -> purpose(listener, subject.words())).orElseGet(() -> say("purpose.ALLOWED")) + ": "
+						+ say("it.forward.row", f.protocol(), f.published(), f.local())).toList();
 		return forwarded.isEmpty() ? List.of() : List.of(new Paragraph(say("it.forward.text")), new Bullets(forwarded));
 	}
 

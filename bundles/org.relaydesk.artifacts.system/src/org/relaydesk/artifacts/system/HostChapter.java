@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.relaydesk.analysis.listeners.Clients;
+import org.relaydesk.analysis.listeners.Forwarding;
 import org.relaydesk.analysis.listeners.Listener;
 import org.relaydesk.analysis.listeners.Listeners;
 import org.relaydesk.analysis.listeners.Purpose;
@@ -82,12 +83,13 @@ final class HostChapter implements RunbookChapter {
 
 	private static void forwarding(HostView host, RunbookWriter book) {
 		Stream<Listener> ofHost = Listeners.of(host.deployed()).stream().filter(listener -> OF_HOST.contains(listener.purpose()));
-		List<Listener> forwarded = Stream.concat(host.relays().stream().flatMap(relay -> Listeners.whenRunning(relay).stream()), ofHost)
-				.filter(listener -> Listeners.needsRouter(listener, host.deployed(), host.rollout())).toList();
+		List<Listener> listeners = Stream.concat(host.relays().stream().flatMap(relay -> Listeners.whenRunning(relay).stream()), ofHost).toList();
+		List<Forwarding> forwarded = Forwarding.of(host.deployed(), listeners, host.rollout());
 		if (!forwarded.isEmpty()) {
 			book.text("host.forward");
 			book.head("column.from", "column.to", "column.for");
-			forwarded.forEach(l -> book.row(l.origin(), "TCP " + l.published(), l.local().toString(), purpose(l, book)));
+			forwarded.forEach(f -> book.row(f.origin(), f.protocol() + " " + f.published(), f.local(),
+					f.listener().map(listener -> purpose(listener, book)).orElseGet(() -> book.say("purpose.ALLOWED"))));
 		}
 	}
 }

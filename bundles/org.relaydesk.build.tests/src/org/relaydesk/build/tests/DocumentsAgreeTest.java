@@ -26,7 +26,7 @@ class DocumentsAgreeTest {
 
 	private static final Pattern OPENING = Pattern.compile(
 			"\t\t(?:ip6? saddr (?<from>\\{[^}]*}|\\S+) )?(?:ip6? daddr (?<to>\\S+) )?(?<protocol>tcp|udp) dport (?<ports>\\{[^}]*}|\\S+) accept");
-	private static final Pattern FORWARD = Pattern.compile("\\w+: (\\S+) to (\\S+)");
+	private static final Pattern FORWARD = Pattern.compile("\\w+: TCP (\\S+) to (\\S+)");
 	private static final List<String> HOURS = List.of("closed", "open");
 
 	private static Map<String, String> files(String example, String phase) {

@@ -71,10 +71,10 @@ class DocumentsTest {
 		model.host.addresses.clear();
 		model.host.address("10.20.9.5", "8.8.8.10");
 		String sheet = Pages.of(model.last()).get("docs/Kilton/it.md");
-		assertTrue(sheet.contains("ORPort: 8.8.8.10:9001 to 10.20.9.5:9001") && sheet.contains("exit notice page: 8.8.8.10:80 to 10.20.9.5:80"), sheet);
+		assertTrue(sheet.contains("ORPort: TCP 8.8.8.10:9001 to 10.20.9.5:9001") && sheet.contains("exit notice page: TCP 8.8.8.10:80 to 10.20.9.5:80"), sheet);
 		assertFalse(sheet.contains("SSH: "), sheet);
 		model.host.firewall = Optional.of(FirewallModel.named("Distant").manage(22, FirewallModel.block("8.8.4.0/24")).isolateLan().build());
-		assertTrue(Pages.of(model.last()).get("docs/Kilton/it.md").contains("SSH: 8.8.8.10:22 to 10.20.9.5:22"));
+		assertTrue(Pages.of(model.last()).get("docs/Kilton/it.md").contains("SSH: TCP 8.8.8.10:22 to 10.20.9.5:22"));
 	}
 
 	@Test
