@@ -8,7 +8,6 @@ import org.relaydesk.artifacts.Artifact;
 import org.relaydesk.artifacts.ArtifactPath;
 import org.relaydesk.artifacts.Line;
 import org.relaydesk.artifacts.Lines;
-import org.relaydesk.artifacts.Recent;
 import org.relaydesk.pictures.SvgPrinter;
 
 /**
@@ -20,7 +19,7 @@ final class HtmlPrinter {
 	private static final List<Line> STYLE = Lines.withComments("").block(StyleSheet.TEXT + SvgPrinter.rules()).toList();
 
 	private final Locale locale;
-	private final Recent<Object, List<Line>> printed = new Recent<>();
+	private final HtmlTexts texts = new HtmlTexts();
 
 	HtmlPrinter(Locale locale) {
 		this.locale = locale;
@@ -33,7 +32,7 @@ final class HtmlPrinter {
 		lines.line("<head>").line("<meta charset=\"utf-8\">").line("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
 		lines.line(HtmlBody.element("title", document.title()));
 		lines.line("<style>").append(STYLE).line("</style>").line("</head>").line("<body>");
-		new HtmlBody(lines, SvgPrinter::inline, printed).print(document);
+		new HtmlBody(lines, SvgPrinter::inline, texts).print(document);
 		lines.line("</body>").line("</html>");
 		return lines.artifact(new ArtifactPath(document.path() + ".html"), generator);
 	}

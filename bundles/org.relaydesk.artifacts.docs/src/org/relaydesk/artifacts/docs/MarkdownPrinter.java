@@ -25,22 +25,21 @@ final class MarkdownPrinter {
 			.nodeRendererFactory(new PlusAndTilde()).build();
 	private static final List<Line> RULE = lines(Stream.of(MarkdownNodes.rule()));
 
-	private record Heading(int level, String text) {
-	}
-
 	/** All that Markdown says of a picture. */
 	private record Caption(String title, String description) {
 	}
 
 	/** Printing anew what other libraries' documents say as well would take a tenth of the time of a large rollout. */
 	private final Recent<Object, List<Line>> printed = new Recent<>();
+	private final Recent<String, List<Line>> headings = new Recent<>();
+	private final Recent<List<String>, String> rows = new Recent<>();
 
 	Artifact.Text print(Document document, String generator) {
 		Lines lines = Lines.withHashComments();
-		heading(1, document.title(), lines);
+		lines.append(heading(1, document.title()));
 		block(new Document.Paragraph(document.lead()), lines);
 		for (Document.Section section : document.sections()) {
-			heading(2, section.title(), lines);
+			lines.blank().append(headings.get(section.title(), () -> heading(2, section.title())));
 			for (Document.Block block : section.blocks()) {
 				block(block, lines);
 			}
@@ -50,8 +49,8 @@ final class MarkdownPrinter {
 		return lines.artifact(new ArtifactPath(document.path() + ".md"), generator);
 	}
 
-	private void heading(int level, String text, Lines lines) {
-		lines.blank().append(printed.get(new Heading(level, text), () -> lines(Stream.of(MarkdownNodes.heading(level, text)))));
+	private static List<Line> heading(int level, String text) {
+		return lines(Stream.of(MarkdownNodes.heading(level, text)));
 	}
 
 	private void block(Document.Block block, Lines lines) {
@@ -72,8 +71,7 @@ final class MarkdownPrinter {
 		Document.Table head = new Document.Table(table.header(), List.of());
 		whole(head, head, lines);
 		for (Document.Row row : table.rows()) {
-			List<Line> line = printed.get(row.cells(), () -> lines(Stream.of(MarkdownNodes.row(row.cells()))));
-			lines.line(line.getFirst().text(), row.origin());
+			lines.line(rows.get(row.cells(), () -> lines(Stream.of(MarkdownNodes.row(row.cells()))).getFirst().text()), row.origin());
 		}
 	}
 

@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.joining;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Locale;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -15,7 +14,6 @@ import org.relaydesk.artifacts.ArtifactPath;
 import org.relaydesk.artifacts.Escape;
 import org.relaydesk.artifacts.Line;
 import org.relaydesk.artifacts.Lines;
-import org.relaydesk.artifacts.Recent;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
@@ -38,7 +36,7 @@ final class PdfPrinter {
 	private final Paper paper;
 	private final PdfFont regular = PdfFont.read("Regular");
 	private final PdfFont bold = PdfFont.read("Bold");
-	private final Recent<Object, List<Line>> printed = new Recent<>();
+	private final HtmlTexts texts = new HtmlTexts();
 
 	PdfPrinter(Locale locale, Paper paper) {
 		this.locale = locale;
@@ -50,7 +48,7 @@ final class PdfPrinter {
 		PdfPictures pictures = new PdfPictures(paper);
 		Lines lines = Lines.withComments("");
 		lines.block(HEAD.formatted(locale.toLanguageTag(), Escape.html(document.title()), Escape.html(document.lead()), StyleSheet.pdf(paper)));
-		new HtmlBody(lines, pictures, printed).print(document);
+		new HtmlBody(lines, pictures, texts).print(document);
 		lines.line("</body></html>");
 		String html = lines.toList().stream().map(Line::text).collect(joining("\n"));
 		return new Artifact.Binary(new ArtifactPath(document.path() + ".pdf"), generator, pdf(html, pictures));
