@@ -91,11 +91,17 @@ class AllDocumentsAgreeTest {
 		addresses.removeAll(stated(library));
 		assertEquals(Set.of(), addresses, path);
 		TreeSet<String> endpoints = LibraryFiles.endpoints(text).stream().map(endpoint -> behindRouter(endpoint, library)).collect(toCollection(TreeSet::new));
-		TreeSet<String> configured = files.endpoints().stream().map(endpoint -> behindRouter(endpoint, library)).collect(toCollection(TreeSet::new));
+		TreeSet<String> configured = Stream.concat(files.endpoints().stream(), everywhere(files.portsOfAllAddresses(), library))
+				.map(endpoint -> behindRouter(endpoint, library)).collect(toCollection(TreeSet::new));
 		endpoints.removeAll(configured);
 		assertEquals(Set.of(), endpoints, path);
 		CONNECT.matcher(raw).results().map(m -> (m.group(1).contains(":") ? "[" + m.group(1) + "]" : m.group(1)) + ":" + m.group(2))
 				.forEach(endpoint -> assertTrue(configured.contains(behindRouter(endpoint, library)), () -> path + " " + endpoint));
+	}
+
+	private static Stream<String> everywhere(Set<String> ports, Library library) {
+		return library.sites().stream().flatMap(site -> site.hosts().stream()).flatMap(host -> host.addresses().stream())
+				.flatMap(address -> ports.stream().map(port -> address.address().bracketed() + ":" + port));
 	}
 
 	/** The host's own address for the public one that a router stands at; no file of the host says what the router does. */

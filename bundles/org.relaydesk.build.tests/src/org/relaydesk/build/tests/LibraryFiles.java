@@ -3,12 +3,14 @@ package org.relaydesk.build.tests;
 
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toSet;
 
 import java.math.BigDecimal;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -26,6 +28,9 @@ record LibraryFiles(SortedMap<String, String> files) {
 	private static final Pattern ADDRESS = Pattern.compile("(?<![\\w.:])(?:\\[?([0-9a-f:]*::[0-9a-f:]*)\\]?|([0-9]{1,3}(?:[.][0-9]{1,3}){3}))(/[0-9]+)?");
 	private static final Pattern ENDPOINT = Pattern.compile("(?<![\\w.:])(?:\\[[0-9a-f:]+\\]|[0-9]{1,3}(?:[.][0-9]{1,3}){3}):[0-9]+");
 	private static final Pattern OPENING = Pattern.compile("ip6? daddr (\\S+) (?:tcp|udp) dport (\\{[^}]*}|\\S+)");
+	/** A rule that names none of the host's addresses. */
+	private static final Pattern OPENING_ANYWHERE = Pattern
+			.compile("(?m)^\\s*(?:ip6? saddr (?:\\{[^}]*}|\\S+)|meta nfproto \\S+) (?:tcp|udp) dport (\\{[^}]*}|\\S+)");
 	private static final Pattern BANDWIDTH = Pattern.compile("[0-9.]+ [kMG]?bit/s");
 	private static final Pattern RATE = Pattern.compile("RelayBandwidthRate ([0-9]+) bytes");
 	private static final Pattern ACCOUNTING = Pattern.compile("AccountingMax ([0-9]+) bytes");
@@ -122,9 +127,18 @@ record LibraryFiles(SortedMap<String, String> files) {
 	TreeSet<String> endpoints() {
 		String text = networkText();
 		TreeSet<String> endpoints = endpoints(text);
-		OPENING.matcher(text).results().forEach(opening -> Stream.of(opening.group(2).replaceAll("[{} ]", "").split(","))
+		OPENING.matcher(text).results().forEach(opening -> ports(opening.group(2))
 				.forEach(port -> endpoints.add((opening.group(1).contains(":") ? "[" + opening.group(1) + "]" : opening.group(1)) + ":" + port)));
 		return endpoints;
+	}
+
+	/** Every port that is let in on all addresses of a host. */
+	Set<String> portsOfAllAddresses() {
+		return OPENING_ANYWHERE.matcher(networkText()).results().flatMap(opening -> ports(opening.group(1))).collect(toSet());
+	}
+
+	private static Stream<String> ports(String set) {
+		return Stream.of(set.replaceAll("[{} ]", "").split(","));
 	}
 
 	/** Every address with a port in a text. */
