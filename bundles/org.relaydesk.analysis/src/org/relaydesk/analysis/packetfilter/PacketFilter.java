@@ -43,7 +43,7 @@ public record PacketFilter(List<Opening> openings, List<Located<Cidr>> isolated)
 		Optional<Firewall> firewall = host.host().firewall().map(Located::value);
 		Stream<Opening> derived = Listeners.of(host).stream().flatMap(listener -> derived(listener, host, rollout));
 		Stream<Opening> allowed = firewall.stream().flatMap(f -> f.allowances().stream()).flatMap(a -> allowed(a, host, rollout));
-		return new PacketFilter(Stream.concat(derived, allowed).toList(), firewall.map(f -> isolated(f, host)).orElse(List.of()));
+		return new PacketFilter(Stream.concat(derived, allowed).toList(), isolatedFrom(host));
 	}
 
 	private static Stream<Opening> derived(Listener listener, DeployedHost host, Rollout rollout) {
@@ -112,8 +112,10 @@ public record PacketFilter(List<Opening> openings, List<Located<Cidr>> isolated)
 		return List.copyOf(joined);
 	}
 
-	private static List<Located<Cidr>> isolated(Firewall firewall, DeployedHost host) {
-		return firewall.isolateLan().isEmpty() ? List.of() : host.site().lans().stream().map(Network::ranges).flatMap(List::stream).toList();
+	/** The networks to which a host opens no connection: the library's own, if its firewall keeps it apart from them. */
+	public static List<Located<Cidr>> isolatedFrom(DeployedHost host) {
+		boolean isolates = host.host().firewall().flatMap(firewall -> firewall.value().isolateLan()).isPresent();
+		return isolates ? host.site().lans().stream().map(Network::ranges).flatMap(List::stream).toList() : List.of();
 	}
 
 	/** The isolated blocks of one family. */

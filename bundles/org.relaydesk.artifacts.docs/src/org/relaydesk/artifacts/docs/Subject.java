@@ -55,7 +55,7 @@ record Subject(Library library, Snapshot snapshot, EffectiveBudgets budgets, Top
 
 	/** Whether the firewall of every host keeps its relays from the library's own networks. */
 	boolean isApart() {
-		return hosts().stream().noneMatch(host -> PacketFilter.of(host, rollout()).isolated().isEmpty());
+		return hosts().stream().noneMatch(host -> PacketFilter.isolatedFrom(host).isEmpty());
 	}
 
 	Rollout rollout() {

@@ -78,7 +78,7 @@ record LibraryTopology(Snapshot snapshot, Library library, TopologyWords words) 
 		if (edges.isEmpty()) {
 			edges.add(new Edge(INTERNET, id, false));
 		}
-		List<Cidr> isolated = PacketFilter.of(host, snapshot.rollout()).isolated().stream().map(Located::value).toList();
+		List<Cidr> isolated = PacketFilter.isolatedFrom(host).stream().map(Located::value).toList();
 		host.site().lans().stream().filter(lan -> isApart(lan, isolated)).forEach(lan -> edges.add(new Edge(id, id(host.site(), lan.name()), true)));
 		return edges;
 	}
