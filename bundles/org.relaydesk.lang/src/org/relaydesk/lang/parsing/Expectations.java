@@ -29,13 +29,14 @@ final class Expectations {
 
 	static final Message TEXT = text("expected.text");
 	static final Message NAME = text("expected.name");
+	static final Message QUANTITY = text("expected.quantity");
 	private static final Message ADDRESS = text("expected.address");
 	private static final Message NUMBER = text("expected.number");
 	private static final Message WORD = text("expected.word");
 	private static final Map<String, Message> MEANINGS = Map.ofEntries(Map.entry("Text", TEXT), Map.entry("Name", NAME), Map.entry("Word", NAME),
 			Map.entry("NetworkName", NAME), Map.entry("Address", ADDRESS), Map.entry("Pattern", ADDRESS), Map.entry("Date", text("expected.date")),
 			Map.entry("Clock", text("expected.clock")), Map.entry("Number", NUMBER), Map.entry("Share", text("expected.share")),
-			Map.entry("Volume", text("expected.volume")), Map.entry("Quantity", text("expected.quantity")), Map.entry("Version", text("expected.version")),
+			Map.entry("Volume", text("expected.volume")), Map.entry("Quantity", QUANTITY), Map.entry("Version", text("expected.version")),
 			Map.entry("Value", text("expected.value")), Map.entry("TimeZone", text("expected.zone")), Map.entry("Period", text("expected.period")),
 			Map.entry("RoleName", text("expected.role")), Map.entry("INT", NUMBER), Map.entry("ID", WORD), Map.entry("DayRange", text("expected.day")),
 			Map.entry("Unit", text("expected.unit")), Map.entry("Counting", WORD));

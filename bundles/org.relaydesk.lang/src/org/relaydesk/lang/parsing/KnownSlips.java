@@ -5,11 +5,15 @@ import static org.relaydesk.lang.FindingTexts.text;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.relaydesk.analysis.Message;
 
 /** Slips that people bring along from other notations, each with what to write instead. */
 final class KnownSlips {
+
+	private static final Pattern GROUPS = Pattern.compile("[1-9][0-9]{0,2}(?:[ '\\u00A0\\u202F\\u2019][0-9]{3})+(?![0-9])");
 
 	private KnownSlips() {
 	}
@@ -22,7 +26,7 @@ final class KnownSlips {
 			case "%" -> slip(around, text("syntax.zone"));
 			case "-" -> around.before().matches(".*[.:\\]].*") ? slip(around, text("syntax.range")) : negative(around);
 			case "policy" -> around.block().isEmpty() ? slip(around, text("syntax.policy"), "exit policy") : Optional.empty();
-			default -> invisible(around).or(() -> time(around)).or(() -> quotes(around)).or(() -> name(around)).or(() -> comma(around));
+			default -> invisible(around).or(() -> time(around)).or(() -> quotes(around)).or(() -> name(around)).or(() -> comma(around)).or(() -> groups(around));
 		};
 	}
 
@@ -77,6 +81,19 @@ final class KnownSlips {
 		return list && !around.word().isEmpty() && !Character.isLetter(around.word().charAt(0))
 				? slip(around, text("syntax.comma", around.word()), ", " + around.word())
 				: Optional.empty();
+	}
+
+	/** A large number in groups of three digits, as many countries write it. */
+	private static Optional<Mistake> groups(Surroundings around) {
+		if (!around.expected().contains(Expectations.QUANTITY)) {
+			return Optional.empty();
+		}
+		Matcher number = GROUPS.matcher(around.text()).region(around.offset(), around.text().length());
+		if (!number.lookingAt()) {
+			return Optional.empty();
+		}
+		String whole = number.group().replaceAll("[^0-9]", "");
+		return Optional.of(new Mistake(around.offset(), number.group().length(), text("syntax.groups", whole), List.of(whole)));
 	}
 
 	private static Optional<Mistake> slip(Surroundings around, Message message, String... replacements) {

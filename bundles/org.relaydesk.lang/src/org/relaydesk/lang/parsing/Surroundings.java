@@ -134,6 +134,11 @@ record Surroundings(String word, int offset, Optional<ICompositeNode> block, Opt
 		return header.toString();
 	}
 
+	/** The whole text, which must not be empty. */
+	String text() {
+		return leaves.getFirst().getRootNode().getText();
+	}
+
 	Optional<ILeafNode> previous() {
 		return index > 0 ? Optional.of(leaves.get(index - 1)) : Optional.empty();
 	}
