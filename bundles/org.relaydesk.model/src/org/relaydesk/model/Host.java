@@ -46,6 +46,6 @@ public record Host(String name, Optional<OperatingSystem> system, Optional<DataV
 				ofFamily.add(address);
 			}
 		}
-		return ofFamily;
+		return List.copyOf(ofFamily);
 	}
 }

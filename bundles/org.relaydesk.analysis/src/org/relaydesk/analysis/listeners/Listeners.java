@@ -39,7 +39,7 @@ public final class Listeners {
 		}
 		all.addAll(exitNotices(host));
 		host.host().firewall().ifPresent(firewall -> addSsh(host, firewall.value(), all));
-		return all;
+		return List.copyOf(all);
 	}
 
 	/** The relay's own listeners: ORPorts, transports and metrics; none unless it runs. */
@@ -53,7 +53,7 @@ public final class Listeners {
 		addOrPorts(relay, all);
 		addTransports(relay, all);
 		relay.host().metrics().ifPresent(metrics -> addMetrics(relay, metrics, all));
-		return all;
+		return List.copyOf(all);
 	}
 
 	private static void addOrPorts(DeployedRelay relay, List<Listener> all) {

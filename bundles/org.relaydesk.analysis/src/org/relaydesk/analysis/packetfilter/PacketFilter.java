@@ -95,7 +95,7 @@ public record PacketFilter(List<Opening> openings, List<Located<Cidr>> isolated)
 				outermost.add(block);
 			}
 		}
-		return outermost;
+		return List.copyOf(outermost);
 	}
 
 	/** Sorted, overlapping and neighbouring ranges joined. */
