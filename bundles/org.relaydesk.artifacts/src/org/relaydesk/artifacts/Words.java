@@ -24,6 +24,7 @@ public final class Words {
 	private final ResourceBundle bundle;
 	/** Texts that were used: reading a {@link MessageFormat} takes longer than all the rest of a document. */
 	private final Map<String, String> texts = new ConcurrentHashMap<>();
+	/** Reads a text by its key; made once, since it is handed over whenever a text is said. */
 	private final UnaryOperator<String> reader;
 
 	private Words(Locale locale, ResourceBundle bundle) {

@@ -19,7 +19,6 @@ import org.relaydesk.analysis.region.EndpointSet;
 import org.relaydesk.model.Deployment;
 import org.relaydesk.model.Firewall;
 import org.relaydesk.model.Firewall.Protocol;
-import org.relaydesk.model.Located;
 import org.relaydesk.model.Rollout;
 import org.relaydesk.model.Source;
 import org.relaydesk.model.net.IpFamily;
@@ -49,7 +48,7 @@ public final class FirewallRules implements Analysis {
 				case Source.Anyone anyone -> AddressSet.all(family);
 				case Source.Block block -> AddressSet.of(family, List.of(block.range()));
 				case Source.Named named -> AddressSet.of(family, rollout.network(named.name()).stream()
-						.flatMap(network -> network.ranges().stream()).map(Located::value).toList());
+						.flatMap(network -> network.blocks().stream()).toList());
 			};
 		}
 

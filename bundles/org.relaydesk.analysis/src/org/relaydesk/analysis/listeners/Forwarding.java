@@ -24,21 +24,21 @@ import org.relaydesk.model.net.PortRange;
  *
  * @param published where the Internet asks: {@code 203.0.113.5:443}, or {@code 203.0.113.5:9000-9010} for several ports
  * @param local the same on the host
- * @param listener empty for what the firewall allows to a program of which the model knows no more
+ * @param purpose of the listener; empty for what the firewall allows to a program of which the model knows no more
  */
-public record Forwarding(Protocol protocol, String published, String local, Optional<Listener> listener, Origin origin) {
+public record Forwarding(Protocol protocol, String published, String local, Optional<Purpose> purpose, Origin origin) {
 
 	/** For these listeners of a host, in their order, and then for what its firewall allows; empty if no router stands in front of it. */
 	public static List<Forwarding> of(DeployedHost host, List<Listener> listeners, Rollout rollout) {
 		List<Forwarding> all = new ArrayList<>();
 		for (Listener listener : listeners) {
 			if (listener.isForwarded() && needsRouter(listener, host, rollout)) {
-				all.add(new Forwarding(listener.protocol(), listener.published().toString(), listener.local().toString(), Optional.of(listener),
-						listener.origin()));
+				all.add(new Forwarding(listener.protocol(), listener.published().toString(), listener.local().toString(),
+						Optional.of(listener.purpose()), listener.origin()));
 			}
 		}
 		host.host().firewall().ifPresent(firewall -> firewall.value().allowances().forEach(allowance -> addAllowed(allowance, host, rollout, all)));
-		return all;
+		return List.copyOf(all);
 	}
 
 	private static boolean needsRouter(Listener listener, DeployedHost host, Rollout rollout) {

@@ -74,8 +74,8 @@ record OpenPorts(DeployedHost host, PacketFilter filter, List<Listener> listener
 
 	private List<Block> forwarding() {
 		List<String> forwarded = Forwarding.of(host, listeners, subject.rollout()).stream()
-				.map(f -> f.listener().map(listener -> purpose(listener, subject.words())).orElseGet(() -> say("purpose.ALLOWED")) + ": "
-						+ say("it.forward.row", f.protocol(), f.published(), f.local())).toList();
+				.map(f -> say("purpose." + f.purpose().map(Purpose::name).orElse("ALLOWED")) + ": " + say("it.forward.row", f.protocol(), f.published(), f.local()))
+				.toList();
 		return forwarded.isEmpty() ? List.of() : List.of(new Paragraph(say("it.forward.text")), new Bullets(forwarded));
 	}
 

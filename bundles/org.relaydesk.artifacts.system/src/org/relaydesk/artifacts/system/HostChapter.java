@@ -89,7 +89,7 @@ final class HostChapter implements RunbookChapter {
 			book.text("host.forward");
 			book.head("column.from", "column.to", "column.for");
 			forwarded.forEach(f -> book.row(f.origin(), f.protocol() + " " + f.published(), f.local(),
-					f.listener().map(listener -> purpose(listener, book)).orElseGet(() -> book.say("purpose.ALLOWED"))));
+					book.say("purpose." + f.purpose().map(Purpose::name).orElse("ALLOWED"))));
 		}
 	}
 }

@@ -91,7 +91,7 @@ class AllDocumentsAgreeTest {
 		addresses.removeAll(stated(library));
 		assertEquals(Set.of(), addresses, path);
 		TreeSet<String> endpoints = LibraryFiles.endpoints(text).stream().map(endpoint -> behindRouter(endpoint, library)).collect(toCollection(TreeSet::new));
-		TreeSet<String> configured = Stream.concat(files.endpoints().stream(), everywhere(files.portsOfAllAddresses(), library))
+		TreeSet<String> configured = Stream.concat(files.endpoints().stream(), onAllAddresses(files, library))
 				.map(endpoint -> behindRouter(endpoint, library)).collect(toCollection(TreeSet::new));
 		endpoints.removeAll(configured);
 		assertEquals(Set.of(), endpoints, path);
@@ -99,9 +99,12 @@ class AllDocumentsAgreeTest {
 				.forEach(endpoint -> assertTrue(configured.contains(behindRouter(endpoint, library)), () -> path + " " + endpoint));
 	}
 
-	private static Stream<String> everywhere(Set<String> ports, Library library) {
-		return library.sites().stream().flatMap(site -> site.hosts().stream()).flatMap(host -> host.addresses().stream())
-				.flatMap(address -> ports.stream().map(port -> address.address().bracketed() + ":" + port));
+	/** What a host's own rules let in on each of its addresses. */
+	private static Stream<String> onAllAddresses(LibraryFiles files, Library library) {
+		return library.sites().stream().flatMap(site -> site.hosts().stream().flatMap(host -> {
+			Set<String> ports = files.under("hosts/" + library.name() + "/" + site.name() + "/" + host.name() + "/").portsOfAllAddresses();
+			return host.addresses().stream().flatMap(address -> ports.stream().map(port -> address.address().bracketed() + ":" + port));
+		}));
 	}
 
 	/** The host's own address for the public one that a router stands at; no file of the host says what the router does. */

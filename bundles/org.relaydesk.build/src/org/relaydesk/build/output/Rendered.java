@@ -17,7 +17,7 @@ import org.relaydesk.model.Origin;
 public record Rendered(Manifest.Entry entry, byte[] bytes) {
 
 	/** Never used itself, only cloned: to ask the JDK's providers for another one takes longer than to digest a small file. */
-	private static final MessageDigest SHA_256 = first();
+	private static final MessageDigest SHA_256 = digest();
 
 	public static Rendered of(Artifact artifact) {
 		byte[] bytes = artifact.bytes();
@@ -53,14 +53,14 @@ public record Rendered(Manifest.Entry entry, byte[] bytes) {
 
 	/** In lower-case hexadecimal digits. */
 	public static String sha256(byte[]... parts) {
-		MessageDigest digest = unused();
+		MessageDigest digest = copy();
 		for (byte[] part : parts) {
 			digest.update(part);
 		}
 		return HexFormat.of().formatHex(digest.digest());
 	}
 
-	private static MessageDigest unused() {
+	private static MessageDigest copy() {
 		try {
 			return (MessageDigest) SHA_256.clone();
 		} catch (CloneNotSupportedException e) {
@@ -68,7 +68,7 @@ public record Rendered(Manifest.Entry entry, byte[] bytes) {
 		}
 	}
 
-	private static MessageDigest first() {
+	private static MessageDigest digest() {
 		try {
 			return MessageDigest.getInstance("SHA-256");
 		} catch (NoSuchAlgorithmException e) {

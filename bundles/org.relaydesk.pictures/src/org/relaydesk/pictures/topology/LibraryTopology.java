@@ -48,7 +48,7 @@ record LibraryTopology(Snapshot snapshot, Library library, TopologyWords words) 
 	}
 
 	private static List<String> ranges(Network lan) {
-		return lan.ranges().stream().map(range -> range.value().toString()).toList();
+		return lan.blocks().stream().map(Cidr::toString).toList();
 	}
 
 	private Node host(DeployedHost host) {
@@ -84,7 +84,7 @@ record LibraryTopology(Snapshot snapshot, Library library, TopologyWords words) 
 	}
 
 	private static boolean isApart(Network lan, List<Cidr> isolated) {
-		return !lan.ranges().isEmpty() && lan.ranges().stream().allMatch(range -> isolated.stream().anyMatch(block -> block.contains(range.value())));
+		return !lan.ranges().isEmpty() && lan.blocks().stream().allMatch(block -> isolated.stream().anyMatch(apart -> apart.contains(block)));
 	}
 
 	private static String id(Site site, String name) {
